@@ -1,0 +1,179 @@
+/**
+ * What a draft is made of. Plain, read-only values; the tree says how the text is built and nothing about
+ * whether it is right. Words as in the field: see the glossary in server/README.md.
+ *
+ * Every span counts UTF-16 code units in the whole text. The small texts beside a field show what its span
+ * covers: «…».
+ */
+import type { Span } from './span';
+
+export interface Piece {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A whole file: the parts cover it from the first character to the last, in order, without a gap. */
+export interface Draft {
+  readonly span: Span;
+  readonly frontMatter?: Span;
+  readonly parts: readonly Part[];
+  /** The outermost brackets, in the order of the text; the others hang from them. */
+  readonly brackets: readonly Bracket[];
+  /** Round, square or full-width brackets without a partner. */
+  readonly unmatched: readonly UnmatchedBracket[];
+  /** Pairs that close in the wrong order: «[a (b] c)». */
+  readonly crossings: readonly Crossing[];
+  readonly notes: readonly Note[];
+  readonly footnotes: readonly Span[];
+}
+
+export type PartKind = 'masthead' | 'cover-note' | 'resolution' | 'section' | 'annex' | 'embedded' | 'closing';
+
+/** A stretch of the file with its own paragraphs: numbering, openers and endings are judged part by part. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly span: Span;
+  /** «Note by the Chair», «Annex II», «73/3. Strengthening of the …», «IV. Follow-up»; empty when it has none. */
+  readonly title: string;
+  /** The lines before the first paragraph and between paragraphs that are titles, not text. */
+  readonly headings: readonly Heading[];
+  readonly enactingLine?: EnactingLine;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Heading {
+  readonly span: Span;
+  /** The words without `#`, emphasis marks or a number. */
+  readonly text: string;
+}
+
+/** «*The General Assembly*,» */
+export interface EnactingLine {
+  readonly span: Span;
+  /** «The General Assembly» */
+  readonly name: Span;
+  /** Key of the organ in the language pack; absent when the body is not one we know. */
+  readonly organ?: string;
+  readonly comma?: Span;
+}
+
+export type ParagraphKind = 'preambular' | 'operative' | 'other';
+
+export interface Paragraph {
+  readonly kind: ParagraphKind;
+  /** 0 for a paragraph, 1 for (a), 2 for (i), 3 for a., 4 for i. */
+  readonly depth: number;
+  /** Children and tails included, surrounding white space not. */
+  readonly span: Span;
+  /** Its own words alone: «1. *Requests* the Committee:» without the list that follows. */
+  readonly own: Span;
+  readonly marker?: Marker;
+  readonly opener?: Opener;
+  readonly body: Passage;
+  readonly children: readonly Paragraph[];
+  /** What the paragraph goes on to say after its list. */
+  readonly tails: readonly Passage[];
+  /** The whole paragraph stands in one square bracket, marker and ending inside: «[8bis. … ;]». */
+  readonly bracket?: Bracket;
+}
+
+export type MarkerStyle = 'number' | 'letter' | 'roman' | 'label';
+
+/** The number or letter of a paragraph: «1bis.», «(a)», «OP6 alt». */
+export interface Marker {
+  /** «1bis.» with its stop or parentheses, without a bracket or emphasis before it. */
+  readonly span: Span;
+  /** As the field writes it, without bracket and stop: "1bis", "(a)", "OP6 alt". */
+  readonly label: string;
+  readonly style: MarkerStyle;
+  /** 7 for «7.», 2 for «(b)», 4 for «(iv)», 27 for «(aa)»; 0 for a label without a number. */
+  readonly value: number;
+  /** 0 for none, 1 for bis, 2 for ter, … (rules 4.3). */
+  readonly insertion: number;
+  /** 0 for none, 1 for «alt», 2 for «alt 2», … */
+  readonly alternative: number;
+  /** The digits or letters alone: «1» of «1bis.», «b» of «(b)». A renumbering replaces these. */
+  readonly digits: Span;
+  /** «bis» with the space, stop or hyphen before it: « bis» of «1 bis.». */
+  readonly suffix?: Span;
+}
+
+/** «*Takes note* of» at the start of a paragraph. */
+export interface Opener {
+  /** The words of the opener without emphasis marks: «Takes note». */
+  readonly span: Span;
+  /** What stands between the emphasis marks, when the opener is italic or bold. */
+  readonly italic?: Span;
+  /** Key of the phrase in the language pack; absent when the opener is known by its shape alone. */
+  readonly phrase?: string;
+  /** «the Secretary-General», for a verb that is directed at somebody (rules 3.2). */
+  readonly addressee?: Span;
+}
+
+/** A run of words and the mark that closes it: «Requests a report» and «;». */
+export interface Passage {
+  readonly span: Span;
+  readonly ending: Ending;
+}
+
+export interface Ending {
+  /** The mark itself, or the empty place where one belongs. Brackets, emphasis and note marks after it are not part. */
+  readonly span: Span;
+  readonly mark: '' | ',' | ';' | '.' | ':' | '?' | '!' | '—';
+  /** «and» or «or» after the mark. */
+  readonly conjunction?: Piece;
+}
+
+export type BracketKind = 'placeholder' | 'negotiation' | 'alternative' | 'link' | 'footnote' | 'editorial';
+
+/**
+ * A pair of square (or full-width) brackets. The brackets form a tree of their own laid over the text,
+ * because one may open in one paragraph and close in another. A blank without brackets, such as `____`, is a
+ * placeholder too: its `inner` equals its `span`.
+ */
+export interface Bracket {
+  /** «[name of the Convention]» */
+  readonly span: Span;
+  /** «name of the Convention» */
+  readonly inner: Span;
+  readonly kind: BracketKind;
+  /** 0 for an outermost bracket. */
+  readonly depth: number;
+  readonly children: readonly Bracket[];
+  /** For a placeholder: the words compared without capitals, articles and spacing. */
+  readonly key?: string;
+  /** Alternatives that compete for one place share a number. */
+  readonly group?: number;
+  /** «EU», «G77 and China»: who proposed it. */
+  readonly attribution?: string;
+  /** A tentative value, a blank without brackets, a whole bracketed paragraph. */
+  readonly subtype?: 'tentative' | 'bare' | 'paragraph';
+}
+
+export interface UnmatchedBracket {
+  /** The bracket, or a run of the same bracket. */
+  readonly span: Span;
+  readonly character: string;
+  /** Where the partner belongs, as well as can be told. */
+  readonly partner: number;
+}
+
+export interface Crossing {
+  readonly first: Span;
+  readonly second: Span;
+}
+
+/** `<!-- … -->`: words that do not print. */
+export interface Note {
+  readonly span: Span;
+  readonly inner: Span;
+  readonly allow?: Allowance;
+}
+
+/** `<!-- un-resolution-allow wrong-ending: agreed text -->` */
+export interface Allowance {
+  readonly scope: 'paragraph' | 'file';
+  readonly rules: readonly Piece[];
+  /** Where findings are let pass. */
+  readonly over: Span;
+}
