@@ -1,0 +1,30 @@
+/**
+ * Bundles the server: for the desktop (Node), for the browser (a Web Worker), and as the command line.
+ * What is tested is what ships, so there is one kind of build; `--dev` keeps it readable for a debugger.
+ */
+import { build } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const dev = process.argv.includes('--dev');
+const shared = {
+  absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev && 'inline',
+  legalComments: 'none',
+  loader: { '.md': 'text' },
+  logLevel: 'warning',
+};
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+
+await Promise.all([
+  build({ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server-node.js' }),
+  build({ ...shared, platform: 'browser', target: 'es2022', format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/server-browser.js' }),
+]);
+const cli = new URL('src/cli.ts', import.meta.url);
+if (existsSync(cli)) {
+  await build({ ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' });
+  await chmod(new URL('../dist/cli.js', import.meta.url), 0o755);
+}

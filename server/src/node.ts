@@ -1,0 +1,6 @@
+/** The server as an editor starts it on a desktop: its arguments say how to talk, `--node-ipc` or `--stdio`. */
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from './lsp/server';
+
+const connection = createConnection();
+startServer(connection, { log: (message) => connection.console.error(message) });
