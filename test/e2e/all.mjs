@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { runInHost } from './in-host.mjs';
 import { buildNodeSuite, buildWebSuite, copyFolder, drafts, project } from './suites.mjs';
 import { clear, startVSCode } from './vscode.mjs';
+import { runStart } from './start.mjs';
 import { startWeb } from './web.mjs';
 import { addressOf, launchChromium } from './workbench.mjs';
 
@@ -32,6 +33,7 @@ const runs = {
       await web.stop();
     }
   },
+  'npm start': runStart,
 };
 
 /** How many editor tests passed and failed; a run that breaks counts as one that failed. */

@@ -40,7 +40,8 @@ export async function startVSCode({ data, extensions = join(data, 'extensions'),
   linkModules();
   mkdirSync(join(data, 'data/User'), { recursive: true });
   mkdirSync(extensions, { recursive: true });
-  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(quiet, null, 2));
+  const settings = join(data, 'data/User/settings.json');
+  if (!existsSync(settings)) writeFileSync(settings, JSON.stringify(quiet, null, 2));
   const port = await freePort();
   const sockets = mkdtempSync(join(tmpdir(), 'vs-')); // the path of a socket may have 107 bytes: keep it short
   const child = spawn(nodeForVSCode(), [

@@ -11,14 +11,15 @@ export const launchChromium = () => chromium.launch({
 });
 
 /**
- * The address of a VS Code started by vscode.mjs: `folder` to open, `extension` to load from its folder and `tests`
- * to run in it (a file that exports run()), all paths of this machine.
+ * The address of a VS Code started by vscode.mjs: `folder` and `draft` to open, `extension` to load from its folder
+ * and `tests` to run in it (a file that exports run()), all paths of this machine.
  */
-export function addressOf({ port, token }, { folder, extension, tests }) {
+export function addressOf({ port, token }, { folder, draft, extension, tests }) {
   const remote = (path) => `vscode-remote://127.0.0.1:${port}${path}`;
   const payload = [];
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
+  if (draft) payload.push(['openFile', remote(draft)]);
   const query = new URLSearchParams({ folder });
   if (token) query.set('tkn', token);
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
