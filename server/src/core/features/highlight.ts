@@ -1,0 +1,102 @@
+/** Colouring by meaning: what a grammar cannot know because it needs the phrases, the siblings or the whole draft. */
+import type { Analysis } from '../analyze';
+import { touches, type Span } from '../span';
+import type { Bracket, Paragraph } from '../tree';
+
+/** The order is the legend of the protocol; package.json describes each. */
+export const tokenTypes = [
+  'opener', 'marker', 'placeholder', 'negotiation', 'alternative',
+  'addressee', 'reference', 'enactingLine', 'heading', 'note',
+] as const;
+export const tokenModifiers = ['preambular', 'operative', 'unknown', 'depth1', 'depth2', 'depth3'] as const;
+
+export type TokenType = (typeof tokenTypes)[number];
+export type TokenModifier = (typeof tokenModifiers)[number];
+
+/** A stretch of text with one meaning. */
+export interface Token {
+  readonly span: Span;
+  readonly type: TokenType;
+  readonly modifiers: readonly TokenModifier[];
+}
+
+/** A token that may lie over others: the innermost one shows. */
+interface Layer extends Token {
+  /** Set for a bracket: how many brackets stand around its text, itself included. */
+  readonly level?: number;
+}
+
+/** In the order of the text, without overlap. With `within`, at least all that touch it. */
+export function highlight({ draft, facts }: Analysis, within?: Span): Token[] {
+  // Of layers over the very same words the later one shows: a title that is nothing but a blank is a blank.
+  const layers: Layer[] = [];
+  const add = (type: TokenType, span: Span | undefined, ...modifiers: TokenModifier[]) => {
+    if (span) layers.push({ span, type, modifiers });
+  };
+  for (const { headings } of draft.parts) for (const { span } of headings) add('heading', span);
+  for (const layer of bracketLayers(draft.brackets)) layers.push(layer);
+  for (const { enactingLine, paragraphs } of draft.parts) {
+    add('enactingLine', enactingLine?.name);
+    for (const { kind, marker, opener } of withChildren(paragraphs)) {
+      const place = kind === 'other' ? [] : [kind];
+      add('marker', marker?.span, ...place);
+      add('opener', opener?.span, ...place, ...(opener?.phrase === undefined ? ['unknown' as const] : []));
+      add('addressee', opener?.addressee);
+    }
+  }
+  for (const { span } of facts.references) add('reference', span);
+  for (const { span } of draft.notes) add('note', span);
+  return flatten(within ? layers.filter(({ span }) => touches(span, within)) : layers);
+}
+
+function* withChildren(paragraphs: readonly Paragraph[]): Iterable<Paragraph> {
+  for (const paragraph of paragraphs) {
+    yield paragraph;
+    yield* withChildren(paragraph.children);
+  }
+}
+
+/** Links, footnotes and editorial brackets are ordinary text, and do not count as a level. */
+function* bracketLayers(brackets: readonly Bracket[]): Iterable<Layer> {
+  const waiting = brackets.map((bracket) => ({ bracket, around: 0 }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { kind, span, children } = next.bracket;
+    const open = kind === 'placeholder' || kind === 'negotiation' || kind === 'alternative';
+    const level = next.around + (open ? 1 : 0);
+    if (open) yield { span, type: kind, modifiers: [], level };
+    for (const child of children) waiting.push({ bracket: child, around: level });
+  }
+}
+
+/** Cuts layers that lie over each other into tokens that lie side by side. */
+function flatten(layers: Layer[]): Token[] {
+  layers.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const tokens: Token[] = [];
+  const open: Layer[] = [];
+  let at = 0;
+  const advance = (to: number) => {
+    while (at < to) {
+      while (open.length > 0 && open.at(-1)!.span.end <= at) open.pop();
+      const top = open.at(-1);
+      if (!top) break;
+      const end = Math.min(top.span.end, to);
+      tokens.push({ span: { start: at, end }, type: top.type, modifiers: [...top.modifiers, ...depthAt(open, at)] });
+      at = end;
+    }
+    at = Math.max(at, to);
+  };
+  for (const layer of layers) {
+    advance(layer.span.start);
+    open.push(layer);
+  }
+  advance(Number.MAX_SAFE_INTEGER);
+  return tokens;
+}
+
+function depthAt(open: readonly Layer[], at: number): TokenModifier[] {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const { level, span } = open[i]!;
+    if (level !== undefined && span.end > at) return [(['depth1', 'depth2', 'depth3'] as const)[Math.min(level, 3) - 1]!];
+  }
+  return [];
+}
