@@ -3,7 +3,6 @@
  * What is tested is what ships, so there is one kind of build; `--dev` keeps it readable for a debugger.
  */
 import { build } from 'esbuild';
-import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -22,9 +21,7 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 await Promise.all([
   build({ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server-node.js' }),
   build({ ...shared, platform: 'browser', target: 'es2022', format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/server-browser.js' }),
+  // tinyglobby asks where it lies, which a CommonJS bundle knows under another name.
+  build({ ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', define: { 'import.meta.url': '__filename' } }),
 ]);
-const cli = new URL('src/cli.ts', import.meta.url);
-if (existsSync(cli)) {
-  await build({ ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' });
-  await chmod(new URL('../dist/cli.js', import.meta.url), 0o755);
-}
+await chmod(new URL('../dist/cli.js', import.meta.url), 0o755);

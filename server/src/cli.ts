@@ -1,0 +1,93 @@
+#!/usr/bin/env node
+/** The command line: what can be asked of it. How each answer is found is in cli/; the drafts are read by the core. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { check, failLevels, type FailOn } from './cli/check';
+import { explain } from './cli/explain';
+import { fix } from './cli/fix';
+import { formatNames, type FormatName } from './cli/formats';
+import { exitCode, refuse, type ExitCode, type Io } from './cli/io';
+import { outline, outlineFormats, type OutlineFormat } from './cli/outline';
+import { settingsOf, type Choices } from './cli/settings';
+import { languageCodes, profiles, stages, type Config } from './core/index';
+
+/** Answers with the exit code: 0 nothing to report, 1 findings, 2 something could not be done. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code: ExitCode = exitCode.clean;
+  const program = commands(io, (answer) => { code = answer; });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.trouble;
+    return refuse(io, `Something went wrong in the checker: ${error instanceof Error ? error.stack : error}`);
+  }
+}
+
+function commands(io: Io, answer: (code: ExitCode) => void): Command {
+  const program = new Command('un-resolution')
+    .description('Checks drafts of United Nations resolutions.')
+    .version(versionOfPackage())
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+
+  /** Runs the work with the drafter's settings, unless these cannot be read. */
+  const withSettings = async (choices: Choices, work: (config: Config) => Promise<ExitCode>): Promise<void> => {
+    const config = await settingsOf(choices, io);
+    answer(config ? await work(config) : exitCode.trouble);
+  };
+
+  draftCommand(program, 'check', 'say what is wrong or still open in drafts')
+    .addOption(new Option('--format <format>', 'how to print it').choices(formatNames).default('text'))
+    .addOption(new Option('--fail-on <level>', 'exit code 1 from this level on').choices(failLevels).default('error'))
+    .action((files: string[], options: Choices & { format: FormatName; failOn: FailOn }) =>
+      withSettings(options, (config) => check(files, config, options.format, options.failOn, io)));
+
+  draftCommand(program, 'fix', 'mend what is safe to mend; prints the text of one draft unless told otherwise')
+    .addOption(new Option('--write', 'write the drafts back').conflicts('diff'))
+    .addOption(new Option('--diff', 'show what would change'))
+    .action((files: string[], options: Choices & { write?: true; diff?: true }) =>
+      withSettings(options, (config) => fix(files, config, options.write ? 'write' : options.diff ? 'diff' : 'print', io)));
+
+  draftCommand(program, 'outline', 'show the parts, paragraphs and brackets of a draft')
+    .addOption(new Option('--format <format>', 'how to print it').choices(outlineFormats).default('text'))
+    .action((files: string[], options: Choices & { format: OutlineFormat }) =>
+      withSettings(options, (config) => outline(files, config, options.format, io)));
+
+  program.command('explain')
+    .description("show a rule's page")
+    .argument('<rule>', 'such as wrong-ending')
+    .action((id: string) => answer(explain(id, io)));
+
+  program.command('lsp')
+    .description('serve an editor over standard input and output')
+    .requiredOption('--stdio')
+    .addOption(new Option('--clientProcessId <id>', 'the editor to live and die with').hideHelp())
+    .action(async () => { await import('./node'); });
+
+  return program;
+}
+
+/** A command that reads drafts, with the choices that all of these share. */
+const draftCommand = (program: Command, name: string, description: string): Command =>
+  program.command(name)
+    .description(description)
+    .addArgument(new Argument('<drafts...>', 'files, patterns such as "drafts/*.unres", or - for standard input'))
+    .addOption(new Option('--stage <stage>', 'how far the draft is').choices(stages))
+    .addOption(new Option('--profile <profile>', 'whose customs apply').choices(['auto', ...profiles]))
+    .addOption(new Option('--language <language>', 'what it is written in').choices(['auto', ...languageCodes]))
+    .option('--config <file>', 'settings in a JSON file; the options above come before it');
+
+/** The bundle lies in dist/, beside the package's manifest. */
+const versionOfPackage = (): string => JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')).version;
+
+/** A reader that has seen enough, such as `head`, closes the pipe: no reason to complain. */
+const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+process.stdout.on('error', ignoreClosedPipe);
+process.stderr.on('error', ignoreClosedPipe);
+
+void main(process.argv.slice(2), { cwd: process.cwd(), stdin: process.stdin, stdout: process.stdout, stderr: process.stderr })
+  .then((code) => { process.exitCode = code; });
