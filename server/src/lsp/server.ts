@@ -1,16 +1,96 @@
 /** The server, whatever carries its messages: what it can do, and one handler for each thing an editor may ask. */
-import type { Connection } from 'vscode-languageserver';
-import { TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeActionKind, TextDocumentSyncKind, TextDocuments,
+  type CodeAction, type Connection, type DocumentSymbol, type FoldingRange, type SemanticTokens, type ServerCapabilities,
+  type SymbolInformation, type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { folding, highlight, rules, summary, symbols } from '../core/index';
+import { answer, codeActions, fixAllKind, resolveAction } from './actions';
+import { readClient, type Client } from './client';
+import { toDocumentSymbol, toFoldingRange, toSemanticTokens, toSpan, toSymbolInformation, tokensLegend } from './convert';
+import { serveDiagnostics } from './diagnostics';
+import { describe, guarded, type Host } from './host';
+import { answerMethod, pageScheme, ruleOfPage, summaryMethod, type AnswerParams, type SummaryParams } from './protocol';
+import { followSettings } from './settings';
+import { openWorkspace, type Opened } from './workspace';
 
-/** What the server needs of the place it runs in. */
-export interface Host {
-  log(message: string): void;
+export function startServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params) => {
+    const client = readClient(params);
+    serve(connection, host, client, documents);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'un-resolution' } };
+  });
+  documents.listen(connection);
+  connection.listen();
 }
 
-export function startServer(connection: Connection, _host: Host): void {
-  connection.onInitialize(() => ({
-    capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental },
-    serverInfo: { name: 'un-resolution' },
+const capabilitiesFor = (client: Client): ServerCapabilities => ({
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  ...(client.pulls ? { diagnosticProvider: { identifier: 'un-resolution', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+  ...(client.takesActions
+    ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits } }
+    : {}),
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  semanticTokensProvider: { legend: tokensLegend, full: true, range: true },
+  workspace: { textDocumentContent: { schemes: [pageScheme] } },
+});
+
+/** Every handler is three steps: find the reading, ask the core, convert. A document that is not open has no answer. */
+function serve(connection: Connection, host: Host, client: Client, documents: TextDocuments<TextDocument>): void {
+  const settings = followSettings(connection, client, host, () => diagnostics.refresh());
+  const workspace = openWorkspace(documents, settings, tell);
+  const diagnostics = serveDiagnostics(connection, client, host, workspace, documents);
+
+  function tell({ document, analysis }: Opened): void {
+    for (const { rule, error } of analysis.failures) host.log(`The rule ${rule} failed: ${describe(error)}`);
+    if (!client.extras) return;
+    const params: SummaryParams = { uri: document.uri, version: document.version, ...summary(analysis) };
+    void connection.sendNotification(summaryMethod, params);
+  }
+
+  connection.onCodeAction(guarded(host, 'Quick fixes', [] as CodeAction[], async (params) => {
+    const opened = await workspace.find(params.textDocument.uri);
+    return opened ? codeActions(opened, params, client) : [];
   }));
-  connection.listen();
+
+  connection.onCodeActionResolve(async (action) => {
+    const resolve = guarded(host, 'A quick fix', action, async () => resolveAction(await workspace.find(action.data?.uri), action, client));
+    return resolve(action);
+  });
+
+  connection.onRequest(answerMethod, guarded(host, 'Filling', null as WorkspaceEdit | null, async ({ fix, words }: AnswerParams) =>
+    answer(await workspace.find(fix.uri), fix, words, client)));
+
+  connection.onDocumentSymbol(guarded(host, 'The outline', [] as DocumentSymbol[] | SymbolInformation[], async ({ textDocument }) => {
+    const opened = await workspace.find(textDocument.uri);
+    if (!opened) return [];
+    const entries = symbols(opened.analysis);
+    return client.nestsSymbols
+      ? entries.map((entry) => toDocumentSymbol(opened.document, entry))
+      : entries.flatMap((entry) => toSymbolInformation(opened.document, entry));
+  }));
+
+  connection.onFoldingRanges(guarded(host, 'Folding', [] as FoldingRange[], async ({ textDocument }) => {
+    const opened = await workspace.find(textDocument.uri);
+    return opened ? folding(opened.analysis).flatMap((fold) => toFoldingRange(opened.document, fold, client) ?? []) : [];
+  }));
+
+  const noTokens: SemanticTokens = { data: [] };
+  connection.languages.semanticTokens.on(guarded(host, 'Colouring', noTokens, async ({ textDocument }) => {
+    const opened = await workspace.find(textDocument.uri);
+    return opened ? toSemanticTokens(opened.document, highlight(opened.analysis)) : noTokens;
+  }));
+  connection.languages.semanticTokens.onRange(guarded(host, 'Colouring', noTokens, async ({ textDocument, range }) => {
+    const opened = await workspace.find(textDocument.uri);
+    return opened ? toSemanticTokens(opened.document, highlight(opened.analysis, toSpan(opened.document, range))) : noTokens;
+  }));
+
+  connection.workspace.textDocumentContent.on(({ uri }) => {
+    const rule = rules.find(({ id }) => id === ruleOfPage(uri));
+    return { text: rule?.docs ?? '' };
+  });
 }

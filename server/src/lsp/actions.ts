@@ -1,0 +1,88 @@
+/** The fixes of the findings at a place, as code actions; and all safe fixes of a draft as one. */
+import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { answered, safeEdits, touches, type Finding, type Fix } from '../core/index';
+import type { Client } from './client';
+import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
+import { explainCommand, fillCommand, type FixAddress, type Question } from './protocol';
+import type { Opened } from './workspace';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.unResolution`;
+
+export function codeActions(opened: Opened, { range, context }: CodeActionParams, client: Client): CodeAction[] {
+  const isWanted = (kind: string) => context.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`));
+  const actions: CodeAction[] = [];
+  if (isWanted(CodeActionKind.QuickFix) ?? true) actions.push(...quickFixes(opened, toSpan(opened.document, range), client));
+  // Never unasked: the light bulb at a paragraph is about that paragraph.
+  if (isWanted(fixAllKind)) actions.push(...fixAllSafe(opened, client));
+  return actions;
+}
+
+/** The edit that was left out when the action was offered; unchanged when the draft is not the same any more. */
+export function resolveAction(opened: Opened | undefined, action: CodeAction, client: Client): CodeAction {
+  const fix = opened && fixAt(opened, action.data);
+  return opened && fix ? { ...action, edit: toWorkspaceEdit(opened.document, fix.edits, client) } : action;
+}
+
+/** The edit with the drafter's words, or null when the draft is not the same any more. */
+export function answer(opened: Opened | undefined, address: FixAddress, words: string, client: Client): WorkspaceEdit | null {
+  const fix = opened && fixAt(opened, address);
+  return opened && fix ? toWorkspaceEdit(opened.document, answered(fix, words).edits, client) : null;
+}
+
+function quickFixes(opened: Opened, at: { start: number; end: number }, client: Client): CodeAction[] {
+  const { analysis: { findings } } = opened;
+  const here = [...findings.entries()].filter(([, { span }]) => touches(span, at));
+  const offered = new Map<string, CodeAction>();
+  for (const [number, finding] of here) {
+    for (const [index, fix] of finding.fixes().entries()) {
+      const action = quickFix(opened, finding, fix, { uri: opened.document.uri, stamp: opened.stamp, finding: number, index }, client);
+      // Two findings may have one remedy, such as renumbering the sequence they stand in.
+      const remedy = `${fix.title} ${fix.edits[0]?.span.start}`;
+      if (action && !offered.has(remedy)) offered.set(remedy, action);
+    }
+  }
+  const rules = new Map(here.map(([, finding]) => [finding.rule, finding]));
+  return [...preferFirstSafe(offered.values()), ...(client.extras ? [...rules.values()].map((finding) => explain(opened, finding, client)) : [])];
+}
+
+function quickFix({ document }: Opened, finding: Finding, fix: Fix, address: FixAddress, client: Client): CodeAction | undefined {
+  const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding, client)] };
+  if (fix.ask !== undefined) {
+    const question: Question = { uri: document.uri, title: fix.title, ask: fix.ask, fix: address };
+    return client.extras ? { ...action, command: { title: fix.title, command: fillCommand, arguments: [question] } } : undefined;
+  }
+  const safe = fix.safe ? { isPreferred: true } : {};
+  // An edit may be as long as the draft, and of all that are offered one at most is chosen.
+  return client.resolvesEdits
+    ? { ...action, ...safe, data: address }
+    : { ...action, ...safe, edit: toWorkspaceEdit(document, fix.edits, client) };
+}
+
+function* preferFirstSafe(actions: Iterable<CodeAction>): Iterable<CodeAction> {
+  let found = false;
+  for (const { isPreferred, ...action } of actions) {
+    yield isPreferred && !found ? { ...action, isPreferred } : action;
+    found ||= isPreferred === true;
+  }
+}
+
+function explain({ document }: Opened, finding: Finding, client: Client): CodeAction {
+  const title = `Explain “${finding.rule}”`;
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, finding, client)],
+    command: { title, command: explainCommand, arguments: [finding.rule] },
+  };
+}
+
+function fixAllSafe({ document, analysis }: Opened, client: Client): CodeAction[] {
+  const edits = safeEdits(analysis);
+  if (edits.length === 0) return [];
+  return [{ title: 'Fix all that is safe to fix', kind: fixAllKind, edit: toWorkspaceEdit(document, edits, client) }];
+}
+
+/** Undefined when the address comes from another reading of the document. */
+function fixAt({ stamp, analysis }: Opened, address: FixAddress | undefined): Fix | undefined {
+  return address?.stamp === stamp ? analysis.findings[address.finding]?.fixes()[address.index] : undefined;
+}

@@ -1,0 +1,40 @@
+/** What the editor at the other end can do, as far as it matters to us. */
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol';
+
+export interface Client {
+  /** Asks for diagnostics itself; otherwise they are pushed. */
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  /** Can be asked for settings. */
+  readonly answersSettings: boolean;
+  /** Tells of changed settings only when asked to. */
+  readonly registersSettings: boolean;
+  readonly nestsSymbols: boolean;
+  readonly foldsLinesOnly: boolean;
+  readonly versionsEdits: boolean;
+  /** Takes code actions, not commands alone. */
+  readonly takesActions: boolean;
+  readonly resolvesEdits: boolean;
+  /** Takes completions with tab stops. */
+  readonly takesSnippets: boolean;
+  readonly extras: boolean;
+}
+
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities;
+  const options: InitializationOptions = initializationOptions ?? {};
+  return {
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    answersSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    extras: options.extras === true,
+  };
+}

@@ -1,0 +1,18 @@
+/** What the server needs of the place it runs in, and how it keeps one feature's bug that feature's own. */
+export interface Host {
+  log(message: string): void;
+}
+
+/** The handler, except that when it throws, the fault is logged and the answer is empty. */
+export const guarded =
+  <P, R>(host: Host, name: string, empty: R, handler: (params: P) => R | Promise<R>) =>
+  async (params: P): Promise<R> => {
+    try {
+      return await handler(params);
+    } catch (error) {
+      host.log(`${name} failed: ${describe(error)}`);
+      return empty;
+    }
+  };
+
+export const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

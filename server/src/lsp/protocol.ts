@@ -1,0 +1,55 @@
+/**
+ * What our own client and the server say to each other beyond the protocol. The client asks for it with
+ * `extras` in its initialization options; any other editor is served without.
+ */
+
+export interface InitializationOptions {
+  /** The client shows the summary, knows the commands below, and opens rule pages. */
+  readonly extras?: boolean;
+}
+
+/** Notification, server to client: what is open in a draft, each time it was read afresh. */
+export const summaryMethod = 'unResolution/summary';
+export interface SummaryParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly blanks: number;
+  readonly brackets: number;
+  /** For the status bar. */
+  readonly text: string;
+  /** The same as a sentence. */
+  readonly sentence: string;
+}
+
+/** Command of the client that asks the drafter for words, with one `Question`. */
+export const fillCommand = 'unResolution.fill';
+export interface Question {
+  readonly uri: string;
+  readonly title: string;
+  /** What to ask for: «name of the Convention». */
+  readonly ask: string;
+  readonly fix: FixAddress;
+}
+
+/** Request, client to server: the edit that puts the drafter's words in; null when the draft has changed since. */
+export const answerMethod = 'unResolution/answer';
+export interface AnswerParams {
+  readonly fix: FixAddress;
+  readonly words: string;
+}
+
+/** Where a fix is found again: in which reading of which document, of which finding, which of its fixes. */
+export interface FixAddress {
+  readonly uri: string;
+  readonly stamp: string;
+  readonly finding: number;
+  readonly index: number;
+}
+
+/** Command of the client that opens the page of a rule, with the rule's id. */
+export const explainCommand = 'unResolution.explain';
+
+/** Rules' pages are documents of their own, served by the server. */
+export const pageScheme = 'un-resolution-rule';
+export const pageUri = (rule: string): string => `${pageScheme}:/${rule}.md`;
+export const ruleOfPage = (uri: string): string | undefined => /^un-resolution-rule:\/*([a-z-]+)\.md$/.exec(uri)?.[1];

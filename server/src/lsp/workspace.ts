@@ -1,0 +1,50 @@
+/** The open documents and what is known of each: one analysis for each version and configuration, made when asked for. */
+import type { TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze, type Analysis, type Config } from '../core/index';
+import type { Settings } from './settings';
+
+/** One reading of one document. */
+export interface Opened {
+  /** The document as it was read; the one in `documents` changes under our hands. */
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+  /** Names this reading among all. */
+  readonly stamp: string;
+}
+
+export interface Workspace {
+  /** Undefined for a document that is not open. */
+  find(uri: string): Promise<Opened | undefined>;
+  /** The documents that are open, as they are known to the client. */
+  uris(): string[];
+}
+
+/** `onRead` hears of every reading, once. */
+export function openWorkspace(documents: TextDocuments<TextDocument>, settings: Settings, onRead: (opened: Opened) => void): Workspace {
+  const readings = new Map<string, { opened: Opened; config: Config }>();
+  let count = 0;
+  documents.onDidClose(({ document }) => readings.delete(document.uri));
+
+  return {
+    async find(uri) {
+      const config = await settings.config();
+      const document = documents.get(uri);
+      if (!document) return undefined;
+      const known = readings.get(uri);
+      if (known?.config === config && known.opened.document.version === document.version) return known.opened;
+
+      const { languageId, version } = document;
+      const text = document.getText();
+      const opened: Opened = {
+        document: TextDocument.create(uri, languageId, version, text),
+        analysis: analyze(text, config),
+        stamp: String(++count),
+      };
+      readings.set(uri, { opened, config });
+      onRead(opened);
+      return opened;
+    },
+    uris: () => documents.keys(),
+  };
+}
