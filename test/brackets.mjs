@@ -1,0 +1,37 @@
+// npm run brackets [-- TABLE]: how far the classifier of brackets agrees with people: a table with the columns text, label and note.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { load } from './support/load.mjs';
+
+const sharedTable = fileURLToPath(new URL('../../shared/domain/brackets.tsv', import.meta.url));
+
+async function main([table = sharedTable]) {
+  if (!existsSync(table)) {
+    console.error('Say which table to read: npm run brackets -- TABLE');
+    process.exitCode = 2;
+    return;
+  }
+  const { bracketRows } = await load('test/support/bracket-rows.ts');
+  const rows = bracketRows(table);
+  const wrong = rows.filter(({ agrees }) => !agrees);
+  const right = rows.length - wrong.length;
+  console.log([
+    `${right} of ${rows.length} rows agree: ${((100 * right) / rows.length).toFixed(1)} per cent`,
+    '',
+    ...confusion(rows),
+    '',
+    ...wrong.map(({ text, expected, found, note }) => `${text}\n    ${expected}, found ${found}  (${note})`),
+  ].join('\n'));
+}
+
+/** A line for each label, a column for each answer. */
+function confusion(rows) {
+  const labels = [...new Set(rows.map(({ expected }) => expected))];
+  const answers = [...new Set([...labels, ...rows.map(({ found }) => found)])];
+  const width = Math.max(...answers.map((answer) => answer.length)) + 2;
+  const line = (name, cells) => name.padEnd(width) + cells.map((cell) => String(cell).padStart(width)).join('');
+  const count = (label, answer) => rows.filter(({ expected, found }) => expected === label && found === answer).length || '·';
+  return [line('label \\ found', answers), ...labels.map((label) => line(label, answers.map((answer) => count(label, answer))))];
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,34 @@
+/** Labelled brackets, and what the classifier makes of them. */
+import { analyze, type Bracket, type BracketKind } from '../../server/src/core/index';
+import { rowsOf } from './texts';
+
+export interface BracketRow {
+  readonly text: string;
+  readonly expected: string;
+  readonly note: string;
+  /** What the classifier says: one kind when all brackets meant by the row agree, `none` when it sees no bracket. */
+  readonly found: string;
+  readonly agrees: boolean;
+}
+
+/** Reads a table with the columns text, label and note. A text may end in «-> [the bracket meant]». */
+export const bracketRows = (file: string): BracketRow[] =>
+  rowsOf(file).map(({ text = '', label = '', note = '' }) => {
+    const found = kindsIn(text, note).join('+') || 'none';
+    return { text, expected: label, note, found, agrees: found === label || (found === 'none' && isBareLink(text, label)) };
+  });
+
+/** A link without brackets is in the table for completeness: there is no bracket to be seen. */
+const isBareLink = (text: string, label: string): boolean => label === 'link' && !text.includes('[');
+
+function kindsIn(row: string, note: string): BracketKind[] {
+  const [context = '', meant] = row.replaceAll('\\n', '\n').split(/\s+->\s+/);
+  // The note of a task box says what a row cannot show: that it stands in a list.
+  const listMarker = note.includes('follows a list marker') ? '- ' : '';
+  const text = `The General Assembly,\n\n${listMarker}${context}\n`;
+  const { brackets } = analyze(text).draft;
+  const chosen = meant ? brackets.flatMap(withChildren).filter(({ span }) => text.slice(span.start, span.end) === meant).slice(0, 1) : brackets;
+  return [...new Set(chosen.map(({ kind }) => kind))];
+}
+
+const withChildren = (bracket: Bracket): Bracket[] => [bracket, ...bracket.children.flatMap(withChildren)];

@@ -1,0 +1,23 @@
+// For the measuring commands: bundles a module of the tests, with the core in it, and loads it.
+import { basename } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = new URL('../../', import.meta.url);
+
+/** @param {string} path from the project's folder: «test/support/measure.ts» */
+export async function load(path) {
+  const bundle = fileURLToPath(new URL(`out/measure/${basename(path, '.ts')}.mjs`, root));
+  await build({
+    absWorkingDir: fileURLToPath(root),
+    entryPoints: [path],
+    outfile: bundle,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    loader: { '.md': 'text' },
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(bundle).href);
+}
