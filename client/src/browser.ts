@@ -3,7 +3,17 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { startClient, type Extension } from './client';
 
+let extension: Extension | undefined;
+
 export function activate(context: ExtensionContext): Extension {
   const script = Uri.joinPath(context.extensionUri, 'dist/server-browser.js').toString(true);
-  return startClient(context, (id, name, options) => new LanguageClient(id, name, () => Promise.resolve(new Worker(script)), options));
+  let worker: Worker | undefined;
+  // A worker does not end by itself: the one before a restart is ended here.
+  const server = async () => {
+    worker?.terminate();
+    return (worker = new Worker(script));
+  };
+  return (extension = startClient(context, (id, name, options) => new LanguageClient(id, name, server, options)));
 }
+
+export const deactivate = (): Promise<void> | undefined => extension?.stop();

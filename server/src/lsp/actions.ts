@@ -52,11 +52,14 @@ function quickFix({ document }: Opened, finding: Finding, fix: Fix, address: Fix
     return client.extras ? { ...action, command: { title: fix.title, command: fillCommand, arguments: [question] } } : undefined;
   }
   const safe = fix.safe ? { isPreferred: true } : {};
-  // An edit may be as long as the draft, and of all that are offered one at most is chosen.
-  return client.resolvesEdits
+  // Of all that are offered one at most is chosen: a long edit, such as a renumbering, is only made then.
+  return client.resolvesEdits && fix.edits.length > shortEdit
     ? { ...action, ...safe, data: address }
     : { ...action, ...safe, edit: toWorkspaceEdit(document, fix.edits, client) };
 }
+
+/** How many changes are sent along with an offer. */
+const shortEdit = 20;
 
 function* preferFirstSafe(actions: Iterable<CodeAction>): Iterable<CodeAction> {
   let found = false;

@@ -1,0 +1,63 @@
+/** What a drafter can ask for by name, by a button, or through a quick fix. */
+import { commands, Disposable, Range, Uri, window, workspace, type CodeAction, type WorkspaceEdit as Edit } from 'vscode';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import { answerMethod, explainCommand, fillCommand, pageUri, type AnswerParams, type Question } from '../../server/src/lsp/protocol';
+
+export function registerCommands(client: BaseLanguageClient): Disposable {
+  const register = <Args extends unknown[]>(name: string, run: (...args: Args) => unknown) => commands.registerCommand(name, run);
+  return Disposable.from(
+    register('unResolution.restart', () => restart(client)),
+    register('unResolution.showLog', () => client.outputChannel.show()),
+    register('unResolution.showProblems', () => commands.executeCommand('workbench.panel.markers.view.focus')),
+    register('unResolution.fixAll', fixAll),
+    register(fillCommand, (question: Question) => fill(client, question)),
+    register(explainCommand, explain),
+  );
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+  await client.start();
+}
+
+async function fixAll(): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document) return;
+  const everywhere = new Range(0, 0, document.lineCount, 0);
+  const kind = 'source.fixAll.unResolution';
+  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, everywhere, kind);
+  const edit = actions.find((action) => action.kind?.value === kind)?.edit;
+  await (edit ? apply(edit) : window.showInformationMessage('Nothing in this draft can be fixed without asking you.'));
+}
+
+/** Asks for the words of a blank and puts them in, wherever the chosen fix says. */
+async function fill(client: BaseLanguageClient, { title, ask, fix }: Question): Promise<void> {
+  const words = await window.showInputBox({
+    title,
+    prompt: `The words that take the place of “${ask}”.`,
+    placeHolder: ask,
+    validateInput: (value) => (value.trim() === '' ? 'Type the words that belong here.' : undefined),
+  });
+  if (words === undefined) return;
+  const params: AnswerParams = { fix, words: words.trim() };
+  const edit = await client.sendRequest<WorkspaceEdit | null>(answerMethod, params);
+  // The draft may change while the drafter is thinking; words in the wrong place would be worse than none.
+  if (edit === null || !client.validateWorkspaceEdit(edit)) {
+    await window.showWarningMessage('The draft has changed in the meantime. Put the cursor into the blank and fill it again.');
+    return;
+  }
+  await apply(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+}
+
+async function apply(edit: Edit): Promise<void> {
+  if (!(await workspace.applyEdit(edit))) await window.showWarningMessage('The draft could not be changed. Is it read-only?');
+}
+
+/** Opens a rule's page, as a page where there is a Markdown preview and as text where there is none. */
+async function explain(rule: string): Promise<void> {
+  const page = Uri.parse(pageUri(rule));
+  const commandsHere = await commands.getCommands(true);
+  await (commandsHere.includes('markdown.showPreview')
+    ? commands.executeCommand('markdown.showPreview', page)
+    : window.showTextDocument(page, { preview: true }));
+}
