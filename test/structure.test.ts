@@ -1,0 +1,45 @@
+/** What real texts must show, where they are at hand: adopted resolutions and labelled brackets from outside the project. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { bracketRows } from './support/bracket-rows';
+import { measure, type Measured } from './support/measure';
+import { textsIn } from './support/texts';
+
+const adopted = fileURLToPath(new URL('../../shared/corpus/adopted', import.meta.url));
+const labelledBrackets = fileURLToPath(new URL('../../shared/domain/brackets.tsv', import.meta.url));
+const without = (path: string): string | false => !existsSync(path) && 'the shared texts are not here';
+
+const measured = new Map<string, Measured>();
+function adoptedTexts(): ReadonlyMap<string, Measured> {
+  if (measured.size === 0) {
+    for (const file of textsIn(adopted, 'clean')) measured.set(relative(adopted, file), measure(readFileSync(file, 'utf8')));
+  }
+  return measured;
+}
+
+test('the numbered paragraphs of adopted resolutions are found in order', { skip: without(adopted) }, () => {
+  const broken = [...adoptedTexts()].flatMap(([path, { breaks }]) => breaks.map((place) => `${path}: ${place}`));
+  assert.deepEqual(broken, []);
+});
+
+test('adopted resolutions raise at most 2 findings at warning or above per 100 paragraphs', { skip: without(adopted) }, () => {
+  const texts = [...adoptedTexts().values()];
+  const paragraphs = texts.reduce((total, text) => total + text.paragraphs, 0);
+  const grave = texts.flatMap(({ findings }) => findings).filter(({ level }) => level === 'error' || level === 'warning');
+  assert.ok(paragraphs > 10_000, `only ${paragraphs} paragraphs were found`);
+  assert.ok((100 * grave.length) / paragraphs <= 2, `${grave.length} findings in ${paragraphs} paragraphs; npm run corpus lists them`);
+});
+
+test('no rule fails on an adopted resolution', { skip: without(adopted) }, () => {
+  assert.deepEqual([...adoptedTexts().values()].flatMap(({ failures }) => failures), []);
+});
+
+test('the classifier agrees with people on 95 of 100 brackets', { skip: without(labelledBrackets) }, () => {
+  const rows = bracketRows(labelledBrackets);
+  const agreeing = rows.filter(({ agrees }) => agrees).length;
+  assert.ok(rows.length >= 180, `only ${rows.length} rows were read`);
+  assert.ok(agreeing / rows.length >= 0.95, `${agreeing} of ${rows.length} agree; npm run brackets lists the others`);
+});
