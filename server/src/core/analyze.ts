@@ -1,13 +1,18 @@
 /** The pipeline, and the only way in: text and choices go in, everything we know about the draft comes out. */
+import { check, type Failure } from './check';
 import type { Config, LanguageCode, Profile, Stage } from './config';
 import { defaultConfig } from './config';
-import type { Facts } from './facts';
+import { gatherFacts, type Facts } from './facts';
 import type { Finding } from './finding';
+import { packFor } from './languages';
 import type { LanguagePack } from './languages/pack';
+import { parse } from './parse';
+import { profileOf } from './profile';
+import { rules } from './rules';
 import type { Draft } from './tree';
 
-/** One version of one draft, understood. Immutable; every question is asked of this. */
-export interface Analysis {
+/** All that is known about one version of one draft before anybody has judged it: what rules look at. */
+export interface Evidence {
   readonly text: string;
   readonly config: Config;
   readonly stage: Stage;
@@ -16,16 +21,25 @@ export interface Analysis {
   readonly pack: LanguagePack;
   readonly draft: Draft;
   readonly facts: Facts;
+}
+
+/** One version of one draft, understood. Immutable; every question is asked of this. */
+export interface Analysis extends Evidence {
   readonly findings: readonly Finding[];
+  /** Rules that threw, for the host to log; empty unless we have a bug. */
+  readonly failures: readonly Failure[];
 }
 
 /** Reads any text at all. Total: never throws, whatever the text. */
 export function analyze(text: string, config: Config = defaultConfig): Analysis {
-  return {
-    text, config, stage: config.stage, profile: 'general-assembly', language: 'en',
-    pack: { code: 'en', name: 'English', direction: 'ltr', organs: [], phrases: [] },
-    draft: { span: { start: 0, end: text.length }, parts: [], brackets: [], unmatched: [], crossings: [], notes: [], footnotes: [] },
-    facts: { blanks: [], references: [], sequences: [] },
-    findings: [],
+  const pack = packFor(config.language);
+  const draft = parse(text, pack);
+  const evidence: Evidence = {
+    text, config, pack, draft,
+    stage: config.stage,
+    profile: profileOf(draft, pack, config.profile),
+    language: pack.code,
+    facts: gatherFacts(text, draft, pack),
   };
+  return { ...evidence, ...check(evidence, rules) };
 }

@@ -1,6 +1,8 @@
 /** What the text refers to and how it hangs together: computed from the tree in one walk, never reported here. */
+import type { LanguagePack } from './languages/pack';
+import { referencesIn } from './references';
 import type { Span } from './span';
-import type { Bracket, Paragraph } from './tree';
+import { everyBracket, type Bracket, type Draft, type Paragraph, type Part } from './tree';
 
 export interface Facts {
   /** Blanks that ask for the same thing, in the order of their first use. */
@@ -23,7 +25,7 @@ export interface Reference {
   readonly kind: ReferenceKind;
   /** «paragraph 5 above» */
   readonly span: Span;
-  /** The numbers in it that name paragraphs of this draft: «5». */
+  /** The numbers in it that name paragraphs of this draft: «5»; empty for a reference to another text. */
   readonly numbers: readonly ReferenceNumber[];
   readonly direction?: 'above' | 'below';
 }
@@ -36,5 +38,44 @@ export interface ReferenceNumber {
 
 /** Paragraphs that are numbered in one run, in the order of the text; a resolution with restarting sections has several. */
 export interface Sequence {
+  /** The parts it runs through: a resolution and its sections, when they are numbered through. */
+  readonly parts: readonly Part[];
   readonly paragraphs: readonly Paragraph[];
+}
+
+export function gatherFacts(text: string, draft: Draft, pack: LanguagePack): Facts {
+  const sequences = sequencesOf(draft);
+  return { blanks: blanksOf(draft), sequences, references: referencesIn(text, draft, sequences, pack) };
+}
+
+function blanksOf(draft: Draft): BlankGroup[] {
+  const byKey = new Map<string, Bracket[]>();
+  for (const bracket of everyBracket(draft)) {
+    if (bracket.kind !== 'placeholder') continue;
+    const key = bracket.key ?? '';
+    const group = byKey.get(key);
+    if (group) group.push(bracket);
+    else byKey.set(key, [bracket]);
+  }
+  return [...byKey].map(([key, blanks]) => ({ key, blanks, same: /\p{L}+ \p{L}+/u.test(key) }));
+}
+
+/**
+ * Numbered paragraphs by run. A section that begins again at 1 begins a run, one that counts on belongs to the
+ * run before it: both habits are real (rules 1.7). A cover note, an annex and an embedded text count for themselves.
+ */
+function sequencesOf({ parts }: Draft): Sequence[] {
+  const sequences: { parts: Part[]; paragraphs: Paragraph[] }[] = [];
+  for (const part of parts) {
+    const numbered = part.paragraphs.filter(({ marker, kind }) => marker?.style === 'number' && kind !== 'preambular');
+    const run = sequences.findLast(({ parts: [first] }) => first?.kind === 'resolution' || first?.kind === 'section');
+    const goesOn = part.kind === 'section' && run && (numbered[0]?.marker?.value ?? 2) !== 1;
+    if (goesOn) {
+      run.parts.push(part);
+      run.paragraphs.push(...numbered);
+    } else if (numbered.length > 0 || part.kind === 'resolution') {
+      sequences.push({ parts: [part], paragraphs: numbered });
+    }
+  }
+  return sequences;
 }

@@ -19,12 +19,38 @@ export interface Draft {
   readonly parts: readonly Part[];
   /** The outermost brackets, in the order of the text; the others hang from them. */
   readonly brackets: readonly Bracket[];
-  /** Round, square or full-width brackets without a partner. */
+  /** Round, square or full-width brackets without a partner, in the order of the text. */
   readonly unmatched: readonly UnmatchedBracket[];
   /** Pairs that close in the wrong order: «[a (b] c)». */
   readonly crossings: readonly Crossing[];
   readonly notes: readonly Note[];
-  readonly footnotes: readonly Span[];
+  /** Every stretch of text between white space and notes, in order: with the gaps between them, the whole file. */
+  readonly blocks: readonly TextBlock[];
+}
+
+export type BlockRole = 'paragraph' | 'tail' | 'title' | 'enacting-line' | 'footnote' | 'rule' | 'text';
+
+/** One paragraph, title or note at the foot, as it stands in the file. */
+export interface TextBlock {
+  readonly span: Span;
+  readonly role: BlockRole;
+  /** Runs in italics or bold, outer before inner. */
+  readonly emphasis: readonly Emphasis[];
+  /** Emphasis marks without a partner. */
+  readonly loose: readonly LooseMark[];
+}
+
+/** «*Takes note*» */
+export interface Emphasis {
+  readonly span: Span;
+  /** «Takes note» */
+  readonly inner: Span;
+}
+
+export interface LooseMark {
+  readonly span: Span;
+  /** It could only open a run; otherwise it could only close one. */
+  readonly opens: boolean;
 }
 
 export type PartKind = 'masthead' | 'cover-note' | 'resolution' | 'section' | 'annex' | 'embedded' | 'closing';
@@ -78,6 +104,8 @@ export interface Paragraph {
 }
 
 export type MarkerStyle = 'number' | 'letter' | 'roman' | 'label';
+/** How a marker is written, whatever its value: a list keeps one shape. */
+export type MarkerShape = '1.' | '1)' | '(1)' | 'a.' | 'a)' | '(a)' | 'Option';
 
 /** The number or letter of a paragraph: «1bis.», «(a)», «OP6 alt». */
 export interface Marker {
@@ -86,6 +114,7 @@ export interface Marker {
   /** As the field writes it, without bracket and stop: "1bis", "(a)", "OP6 alt". */
   readonly label: string;
   readonly style: MarkerStyle;
+  readonly shape: MarkerShape;
   /** 7 for «7.», 2 for «(b)», 4 for «(iv)», 27 for «(aa)»; 0 for a label without a number. */
   readonly value: number;
   /** 0 for none, 1 for bis, 2 for ter, … (rules 4.3). */
@@ -154,8 +183,6 @@ export interface UnmatchedBracket {
   /** The bracket, or a run of the same bracket. */
   readonly span: Span;
   readonly character: string;
-  /** Where the partner belongs, as well as can be told. */
-  readonly partner: number;
 }
 
 export interface Crossing {
@@ -176,4 +203,21 @@ export interface Allowance {
   readonly rules: readonly Piece[];
   /** Where findings are let pass. */
   readonly over: Span;
+}
+
+/** Every bracket, outer before inner, in the order of the text. Walks without recursion: brackets nest as deep as a text likes. */
+export function* everyBracket({ brackets }: Pick<Draft, 'brackets'>): Iterable<Bracket> {
+  const stack = [...brackets].reverse();
+  for (let bracket = stack.pop(); bracket; bracket = stack.pop()) {
+    yield bracket;
+    for (let child = bracket.children.length - 1; child >= 0; child--) stack.push(bracket.children[child] as Bracket);
+  }
+}
+
+/** Every paragraph of a part, a paragraph before its children. */
+export function* everyParagraph(paragraphs: readonly Paragraph[]): Iterable<Paragraph> {
+  for (const paragraph of paragraphs) {
+    yield paragraph;
+    yield* everyParagraph(paragraph.children);
+  }
 }

@@ -1,12 +1,16 @@
 /** One language as data. Code never asks which language it is: it asks the pack. */
-import type { Profile } from '../config';
+import type { LanguageCode, Profile } from '../config';
 
 export interface LanguagePack {
-  readonly code: string;
+  readonly code: LanguageCode;
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   readonly organs: readonly Organ[];
+  /** The nouns that end or begin the name of a body we do not list: "Commission" in "The Commission on …". */
+  readonly bodies: readonly string[];
   readonly phrases: readonly Phrase[];
+  readonly structure: StructureWords;
+  readonly brackets: BracketWords;
 }
 
 export interface Organ {
@@ -17,7 +21,7 @@ export interface Organ {
   readonly profile: Profile;
 }
 
-/** An opener as the field uses it. Source: domain phrases tables; counts are ranks, not rules. */
+/** An opener as the field uses it. Source: the phrase tables of the domain reference; counts are ranks, not rules. */
 export interface Phrase {
   /** The whole phrase, also its key: "Takes note of". */
   readonly phrase: string;
@@ -31,4 +35,57 @@ export interface Phrase {
   readonly addressee: boolean;
   /** How often it was counted; 0 when it was not. */
   readonly frequency: number;
+}
+
+/** A row of a phrase file: kind, phrase, italic part, category, strength, addressee, frequency. */
+export type PhraseRow = readonly [string, string, string, string, number | null, boolean, number];
+
+export const phraseFrom = ([kind, phrase, italic, category, strength, addressee, frequency]: PhraseRow): Phrase => ({
+  kind: kind === 'preambular' ? 'preambular' : 'operative',
+  phrase, italic, category, addressee, frequency,
+  ...(strength === null ? {} : { strength }),
+});
+
+/** Words by which the parts of a file are told apart (rules 1.1 to 1.10). Compared without regard to capitals. */
+export interface StructureWords {
+  /** "annex", "appendix": begins an annex when it stands at the head of a title. */
+  readonly annex: readonly string[];
+  /** "draft resolution": announces the next resolution of a report. */
+  readonly resolution: readonly string[];
+  /** "note by": the title of a cover note begins so. */
+  readonly coverNote: readonly string[];
+  /** "plenary meeting", "adopted by": lines of the closing block. */
+  readonly closing: readonly string[];
+  readonly months: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** "and" + "above": the words around a reference to a paragraph of the same text (rules 4.4). */
+  readonly paragraph: readonly string[];
+  readonly above: string;
+  readonly below: string;
+}
+
+/** Words by which brackets are told apart (rules 6.2, by step). */
+export interface BracketWords {
+  /** Step 3: "sic", "without reference to a Main Committee": begins an editorial bracket. */
+  readonly editorial: readonly string[];
+  /** Step 3: status tags that fill the whole bracket: "agreed", "hold". */
+  readonly status: readonly string[];
+  /** Step 4: "TBD", "pending": fills the whole bracket. */
+  readonly dummies: readonly string[];
+  /** Step 5: "insert", "text to": begins an instruction. */
+  readonly instructions: readonly string[];
+  /** Step 5: "determined": completes "to be …". */
+  readonly completions: readonly string[];
+  /** Step 6: "date", "name of the": the kinds of datum a blank asks for. */
+  readonly nouns: readonly string[];
+  /** Step 6: words that may stand with them: "relevant", "of", "and". */
+  readonly joiners: readonly string[];
+  /** Step 6: "name of": what follows is the thing to be named. */
+  readonly naming: readonly string[];
+  /** Step 7: delegations and groups, beside the three-letter codes. */
+  readonly delegations: readonly string[];
+  /** Step 8: "alt", "option". */
+  readonly alternatives: readonly string[];
+  /** Step 8: "or", "and/or" between two brackets. */
+  readonly between: readonly string[];
 }

@@ -1,0 +1,152 @@
+/**
+ * Lines → blocks: one paragraph or title each, whether a line is a paragraph, lines are wrapped by hand,
+ * or blank lines stand between them.
+ */
+import { isBlank, type Line } from './lines';
+import { markerAt } from './marker';
+import type { LanguagePack } from './languages/pack';
+import type { Span } from './span';
+import type { Marker } from './tree';
+import { isEnactingLine } from './enacting-line';
+
+export interface Block {
+  readonly span: Span;
+  readonly indent: number;
+  /** A blank line, or the start of the file, comes before it. */
+  readonly apart: boolean;
+  readonly head: Head;
+}
+
+/** How a block begins: «[**8bis.** Further requests». */
+export interface Head {
+  /** «[» before the marker, or before the words when there is no marker. */
+  readonly bracket?: number;
+  readonly marker?: Marker;
+  /** Where the words begin, after marker and white space. */
+  readonly words: number;
+}
+
+/** Reads at most a few dozen characters from the start of a line or block. */
+export function headOf(text: string, start: number, end: number): Head {
+  let at = start;
+  let bracket: number | undefined;
+  for (;;) {
+    const marker = markerAt(text, at);
+    if (marker && marker.span.end <= end) return { ...(bracket === undefined ? {} : { bracket }), marker, words: skipSpace(text, marker.span.end, end) };
+    const character = text.charAt(at);
+    if (at >= end || at - start > 12 || !/[[［*_~ ]/.test(character)) break;
+    if (character === '[' || character === '［') bracket ??= at;
+    at++;
+  }
+  return { ...(bracket === undefined ? {} : { bracket }), words: start };
+}
+
+function skipSpace(text: string, at: number, end: number): number {
+  while (at < end && /[\s\u00a0]/.test(text.charAt(at))) at++;
+  return at;
+}
+
+/** @param aside spans that are not text (front matter, comments): they end a block and belong to none */
+export function blocksOf(text: string, lines: readonly Line[], aside: readonly Span[], pack: LanguagePack): Block[] {
+  const pieces = piecesOf(lines, aside);
+  const width = wrapWidth(text, pieces);
+  const blocks: { start: number; end: number; indent: number; apart: boolean }[] = [];
+  let previous: LinePiece | undefined;
+  for (const piece of pieces) {
+    const open = blocks.at(-1);
+    if (open && previous && !piece.apart && continues(text, previous, piece, width, pack)) open.end = piece.end;
+    else blocks.push({ start: piece.start, end: piece.end, indent: piece.indent, apart: piece.apart });
+    previous = piece;
+  }
+  return blocks.map(({ start, end, indent, apart }) => ({ span: { start, end }, indent, apart, head: headOf(text, start, end) }));
+}
+
+/** The text of a line, or of what a comment leaves of it. */
+interface LinePiece extends Span {
+  readonly indent: number;
+  readonly apart: boolean;
+}
+
+function piecesOf(lines: readonly Line[], aside: readonly Span[]): LinePiece[] {
+  const pieces: LinePiece[] = [];
+  let next = 0;
+  let apart = true;
+  for (const line of lines) {
+    if (isBlank(line)) {
+      apart = true;
+      continue;
+    }
+    let at = line.textStart;
+    for (; next < aside.length && (aside[next]?.start ?? 0) < line.end; next++) {
+      const cut = aside[next] ?? line;
+      if (cut.start > at) {
+        pieces.push({ start: at, end: cut.start, indent: line.indent, apart });
+        apart = false;
+      }
+      // A comment on its own line parts paragraphs as a blank line does.
+      if (cut.start <= line.textStart) apart = true;
+      at = Math.max(at, cut.end);
+      if (cut.end > line.end) break;
+    }
+    if (at < line.textEnd) {
+      pieces.push({ start: at, end: line.textEnd, indent: line.indent, apart });
+      apart = false;
+    }
+  }
+  return pieces;
+}
+
+/**
+ * The column at which the text is wrapped by hand, or 0 when a line is a paragraph. Lines are wrapped when
+ * they go on in lower case, without a closing mark before, again and again.
+ */
+function wrapWidth(text: string, pieces: readonly LinePiece[]): number {
+  const wrapped: number[] = [];
+  let pairs = 0;
+  for (let index = 1; index < pieces.length; index++) {
+    const before = pieces[index - 1];
+    const piece = pieces[index];
+    if (!before || !piece || piece.apart) continue;
+    pairs++;
+    if (/\p{Ll}/u.test(text.charAt(piece.start)) && closingMark(text, before) === '' && before.end - before.start <= 130) wrapped.push(before.end - before.start);
+  }
+  if (wrapped.length < 2 || wrapped.length * 5 < pairs) return 0;
+  wrapped.sort((a, b) => a - b);
+  return wrapped[Math.floor(wrapped.length / 2)] ?? 0;
+}
+
+function continues(text: string, before: LinePiece, piece: LinePiece, width: number, pack: LanguagePack): boolean {
+  if (/^(?:\[\^[^\]]{1,20}\]:|#{1,6} |\||[-*_]{3,}$|<)/.test(text.slice(piece.start, Math.min(piece.end, piece.start + 30)))) return false;
+  if (text.charAt(before.start) === '#') return false;
+  if (isEnactingLine(text, piece, pack) || isEnactingLine(text, before, pack)) return false;
+  const mark = closingMark(text, before);
+  const { marker, words } = headOf(text, piece.start, piece.end);
+  const goesOn = /[\p{Ll},;)]/u.test(text.charAt(words));
+  if (marker) return mark === '' && goesOn && before.end - before.start >= width * 0.6 && /^[\p{Ll}\d]/u.test(text.slice(words, words + 1));
+  if (mark === '' || mark === ',') {
+    if (goesOn) return true;
+    return width > 0 && mark === '' && before.end - before.start >= width * 0.6;
+  }
+  return false;
+}
+
+/** The mark at the end of a line, brackets and note marks after it passed over; empty when there is none. */
+function closingMark(text: string, { start, end }: Span): string {
+  const match = /([,;:.?!—，；。：])(?:[\]*_)”"’\s\d]|\[\^?\w{1,8}\])*(?: (?:and|or))?$/.exec(text.slice(Math.max(start, end - 40), end));
+  return match?.[1] ?? '';
+}
+
+/** The block that holds the offset, if any. */
+export function blockAt<B extends { readonly span: Span }>(blocks: readonly B[], offset: number): B | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    if (!block) return undefined;
+    if (offset < block.span.start) high = middle - 1;
+    else if (offset >= block.span.end) low = middle + 1;
+    else return block;
+  }
+  return undefined;
+}

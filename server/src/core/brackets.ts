@@ -1,0 +1,190 @@
+/** The bracket tree of a draft: pairs, kinds, choice groups, and what has no partner. */
+import { bareBlanksIn } from './bare-blanks';
+import { blockAt, type Block } from './blocks';
+import { classify, isBlankWords, keyOf, type Seen } from './bracket-kind';
+import type { LanguagePack } from './languages/pack';
+import { isSpace } from './lines';
+import { endsParagraph, isListLabel, pairAcross, pairWithin, roundBrackets, squareBrackets, startsParagraph, type BlankSense, type Family, type Pair } from './pairing';
+import type { Span } from './span';
+import type { Bracket, Crossing, UnmatchedBracket } from './tree';
+
+export interface BracketTree {
+  readonly brackets: readonly Bracket[];
+  readonly unmatched: readonly UnmatchedBracket[];
+  readonly crossings: readonly Crossing[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type OpenBracket = Mutable<Omit<Bracket, 'children'>> & { children: OpenBracket[] };
+
+/** @param blocks the paragraphs and titles, in order; a bracket outside them is not looked at */
+export function bracketsOf(text: string, blocks: readonly Block[], pack: LanguagePack): BracketTree {
+  const sense = senseOf(text, pack);
+  const square = pairFamily(text, blocks, squareBrackets, sense);
+  const round = pairFamily(text, blocks, roundBrackets, sense);
+  const bare = blocks.flatMap(({ span }) => bareBlanksIn(text, span));
+  const { roots, all } = treeOf(square.pairs, bare);
+  for (const bracket of all) Object.assign(bracket, verdictOn(text, bracket, blocks, pack));
+  joinAlternatives(text, roots, all, pack);
+  return {
+    brackets: roots,
+    unmatched: [...runs(text, square.unmatched), ...runs(text, round.unmatched)].sort((a, b) => a.span.start - b.span.start),
+    crossings: crossingsOf(square.pairs, round.pairs),
+  };
+}
+
+/** What the words at a bracket say about blanks, read within a few dozen characters. */
+function senseOf(text: string, { brackets: words }: LanguagePack): BlankSense {
+  const longestBlank = 90;
+  const isBlank = ({ start, end }: Span) => end - start <= longestBlank && isBlankWords(text.slice(start, end), words);
+  const firstWords = (at: number) => /^(?:(?:the|a|an) )?([\p{L}/]+)(?: of)?(?=[ ,;.]|$)/iu.exec(text.slice(at + 1, at + 40));
+  const lastWords = (at: number) => /(?:^|[^\p{L}])([\p{L}]+)$/u.exec(text.slice(Math.max(0, at - 40), at));
+  const named = (at: number) => /\b(?:name|title) of (?:the |a )?[\p{L} ]{2,30}$/u.test(text.slice(Math.max(0, at - 60), at));
+  return {
+    isBlank,
+    beginsBlank: (at) => isBlankWords(firstWords(at)?.[1] ?? '.-', words) && firstWords(at) !== null,
+    endsBlank: (at) => named(at) || (lastWords(at) !== null && isBlankWords(lastWords(at)?.[1] ?? '', words)),
+  };
+}
+
+function pairFamily(text: string, blocks: readonly Block[], family: Family, sense: BlankSense): { pairs: Pair[]; unmatched: number[] } {
+  const pairs: Pair[] = [];
+  const alone: number[] = [];
+  const edges: { at: number; paragraph: Span }[] = [];
+  for (const { span } of blocks) {
+    const offsets = offsetsIn(text, span, family);
+    if (offsets.length === 0) continue;
+    const found = pairWithin(text, offsets, family, span, sense);
+    for (const pair of found.pairs) pairs.push(pair);
+    for (const at of found.unmatched) {
+      const atEdge = family.opens(text.charCodeAt(at)) ? startsParagraph(text, at, span) : endsParagraph(text, at, span);
+      if (family === squareBrackets && atEdge) edges.push({ at, paragraph: span });
+      else alone.push(at);
+    }
+  }
+  const across = pairAcross(text, edges, family);
+  return {
+    pairs: [...pairs, ...across.pairs].sort((a, b) => a.open - b.open),
+    unmatched: [...alone, ...across.unmatched].sort((a, b) => a - b),
+  };
+}
+
+function offsetsIn(text: string, { start, end }: Span, family: Family): number[] {
+  const offsets: number[] = [];
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (family.opens(code)) depth++;
+    else if (!family.closes(code)) continue;
+    // «a)» closes nothing when nothing is open.
+    else if (depth === 0 && family === roundBrackets && isListLabel(text, at)) continue;
+    else depth = Math.max(0, depth - 1);
+    offsets.push(at);
+  }
+  return offsets;
+}
+
+function treeOf(pairs: readonly Pair[], bare: readonly Span[]): { roots: OpenBracket[]; all: OpenBracket[] } {
+  const spans = [...pairs.map(({ open, close }) => ({ span: { start: open, end: close + 1 }, bare: false })), ...bare.map((span) => ({ span, bare: true }))];
+  spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const roots: OpenBracket[] = [];
+  const all: OpenBracket[] = [];
+  const stack: OpenBracket[] = [];
+  for (const { span, bare: isBare } of spans) {
+    while ((stack.at(-1)?.span.end ?? span.end) < span.end) stack.pop();
+    const parent = stack.at(-1);
+    // The underscores of «[____]» are that bracket's words.
+    if (isBare && parent && parent.inner.end - parent.inner.start <= span.end - span.start + 4) continue;
+    const inner = isBare ? span : { start: span.start + 1, end: span.end - 1 };
+    const bracket: OpenBracket = { span, inner, kind: isBare ? 'placeholder' : 'negotiation', depth: stack.length, children: [] };
+    if (isBare) bracket.subtype = 'bare';
+    (parent?.children ?? roots).push(bracket);
+    all.push(bracket);
+    stack.push(bracket);
+  }
+  return { roots, all };
+}
+
+/** How much of its surroundings a bracket's kind may depend on. */
+const view = 300;
+
+function verdictOn(text: string, bracket: OpenBracket, blocks: readonly Block[], pack: LanguagePack): Partial<OpenBracket> {
+  const { span, inner, subtype } = bracket;
+  if (subtype === 'bare') return { kind: 'placeholder', key: keyOf(text.slice(span.start, span.end)) };
+  const block = blockAt(blocks, span.start)?.span ?? span;
+  const before = text.slice(Math.max(block.start, span.start - view), span.start);
+  const seen: Seen = {
+    inner: text.slice(inner.start, Math.min(inner.end, inner.start + 2000)),
+    before,
+    after: text.slice(span.end, Math.min(Math.max(block.end, span.end), span.end + 80)),
+    quoted: isQuoted(before),
+    leading: /^(?:\s*[-*+]\s+)?$/.test(before) && span.start - block.start <= 8,
+  };
+  const verdict = classify(seen, pack.brackets);
+  const whole = verdict.kind !== 'link' && startsParagraph(text, span.start, block) && blockAt(blocks, span.end - 1) !== undefined && endsParagraph(text, span.end - 1, blockAt(blocks, span.end - 1)?.span ?? block);
+  return { ...verdict, ...(whole && (verdict.kind === 'negotiation' || verdict.kind === 'alternative') ? { subtype: 'paragraph' } : {}) };
+}
+
+const isQuoted = (before: string): boolean =>
+  before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/(?<![\d])"/g)?.length ?? 0) % 2 === 1;
+
+/** Step 8 of rules 6.2, the neighbours: wording that competes with the bracket beside it. */
+function joinAlternatives(text: string, roots: readonly OpenBracket[], all: readonly OpenBracket[], { brackets: words }: LanguagePack): void {
+  let groups = 0;
+  for (const siblings of [roots, ...all.map(({ children }) => children)]) {
+    for (let at = 0; at < siblings.length; at++) {
+      const bracket = siblings[at];
+      const next = siblings[at + 1];
+      if (!bracket) continue;
+      if (next && competes(bracket) && competes(next) && bracket.attribution === undefined === (next.attribution === undefined) && isBeside(text, bracket, next, words.between)) {
+        bracket.group ??= ++groups;
+        next.group = bracket.group;
+        bracket.kind = next.kind = 'alternative';
+      } else if (bracket.kind === 'alternative') {
+        bracket.group ??= ++groups;
+      }
+    }
+  }
+}
+
+const competes = ({ kind, subtype }: OpenBracket): boolean => kind === 'alternative' || (kind === 'negotiation' && subtype !== 'paragraph');
+
+function isBeside(text: string, { span: { end } }: OpenBracket, { span: { start } }: OpenBracket, between: readonly string[]): boolean {
+  if (start < end || start - end > 12) return false;
+  const words = text.slice(end, start);
+  return !/\n\s*\n/.test(words) && between.includes(words.trim().toLowerCase());
+}
+
+/** Neighbouring brackets of one sort that all lost their partner are one fault. */
+function* runs(text: string, unmatched: readonly number[]): Iterable<UnmatchedBracket> {
+  for (let first = 0; first < unmatched.length; ) {
+    const start = unmatched[first] ?? 0;
+    let next = first + 1;
+    while (unmatched[next] === start + (next - first) && text.charCodeAt(start) === text.charCodeAt(unmatched[next] ?? 0)) next++;
+    yield { span: { start, end: start + (next - first) }, character: text.charAt(start) };
+    first = next;
+  }
+}
+
+/** Square and round pairs that close in the wrong order: «[a (b] c)». One for each pair of pairs. */
+function crossingsOf(square: readonly Pair[], round: readonly Pair[]): Crossing[] {
+  const ends = [...square.map((pair) => ({ pair, round: false })), ...round.map((pair) => ({ pair, round: true }))]
+    .flatMap(({ pair, round: isRound }) => [{ at: pair.open, pair, isRound }, { at: pair.close, pair, isRound }])
+    .sort((a, b) => a.at - b.at);
+  const crossings: Crossing[] = [];
+  const open: { pair: Pair; isRound: boolean }[] = [];
+  for (const { at, pair, isRound } of ends) {
+    if (at === pair.open) open.push({ pair, isRound });
+    else {
+      const top = open.pop();
+      if (!top || top.pair === pair) continue;
+      const index = open.findLastIndex((other) => other.pair === pair);
+      if (index >= 0) open.splice(index, 1);
+      open.push(top);
+      if (top.isRound !== isRound) crossings.push({ first: spanOf(pair), second: spanOf(top.pair) });
+    }
+  }
+  return crossings;
+}
+
+const spanOf = ({ open, close }: Pair): Span => ({ start: open, end: close + 1 });

@@ -1,0 +1,69 @@
+/** Asks every rule and words what they report: levels, suppression, order. */
+import type { Evidence } from './analyze';
+import type { Finding, Level } from './finding';
+import type { Report, Rule } from './rules/rule';
+import { contains, type Span } from './span';
+import type { Piece } from './tree';
+
+/** A rule that threw: its bug is its own, the other rules have spoken. */
+export interface Failure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** More findings of one rule than this help nobody: the rest is counted in one last finding. */
+const mostOfOneRule = 500;
+
+/** Total: a rule that throws is noted in `failures`. The findings come in the order of the text. */
+export function check(evidence: Evidence, rules: readonly Rule[]): { findings: Finding[]; failures: Failure[] } {
+  const failures: Failure[] = [];
+  const findings: Finding[] = [];
+  const allowances = allowancesOf(evidence);
+  const used = new Set<Piece>();
+  const sits = [...rules].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false));
+  for (const rule of sits) {
+    const level = levelOf(rule, evidence);
+    if (level === 'off') continue;
+    try {
+      let said = 0;
+      let last: Report | undefined;
+      for (const report of rule.check(evidence, (allowed) => used.has(allowed))) {
+        const allowance = allowances.find((a) => a.rule.text === rule.id && contains(a.over, report.at));
+        if (allowance) used.add(allowance.rule);
+        else if (++said <= mostOfOneRule) findings.push(worded(rule, level, report));
+        else last = report;
+      }
+      if (last) findings.push(theRest(rule.id, level, last.at, said - mostOfOneRule));
+    } catch (error) {
+      failures.push({ rule: rule.id, error });
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { findings, failures };
+}
+
+const levelOf = (rule: Rule, { config, stage }: Evidence) => config.rules[rule.id] ?? rule.levels[stage];
+
+const allowancesOf = ({ draft }: Evidence): { rule: Piece; over: Span }[] =>
+  draft.notes.flatMap(({ allow }) => allow?.rules.map((rule) => ({ rule, over: allow.over })) ?? []);
+
+function worded(rule: Rule, level: Level, report: Report): Finding {
+  return {
+    rule: rule.id,
+    level,
+    span: report.at,
+    message: words(rule, report),
+    related: report.related?.map((other) => ({ span: other.at, message: words(rule, other) })) ?? [],
+    fixes: report.fixes ?? none,
+  };
+}
+
+const none = () => [];
+
+const words = (rule: Rule, { say, with: values = {} }: Report): string =>
+  (rule.messages[say] ?? say).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+
+const theRest = (rule: string, level: Level, span: Span, count: number): Finding => ({
+  rule, level, span, related: [], fixes: none,
+  message: `There are ${count} more places like this in the draft, up to this one.`,
+});

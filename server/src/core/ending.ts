@@ -1,0 +1,71 @@
+/** The mark that closes a run of words, read through what may stand after it: brackets, emphasis, note marks. */
+import { isSpace } from './lines';
+import type { Span } from './span';
+import type { Ending } from './tree';
+
+/** How far from the end of a passage its mark may stand: room for a few note marks and brackets. */
+const reach = 120;
+
+/**
+ * What may follow the mark: closing brackets, emphasis and quotation marks, note marks («[^3]», «[3]», «3», «*»).
+ * A digit counts only right after the mark or a bracket, so that «by 2030» keeps its number.
+ */
+const trailing = /(?:\[\^[^\]\s]{1,20}\]|\[\d{1,3}\]|[\]*_~”"»’']|\^?\d{1,3}(?=$)|[¹²³⁰⁴-⁹]+)$/;
+const marks = new Set([',', ';', '.', ':', '?', '!', '—']);
+/** Full-width and Arabic marks are the same marks. */
+const sameMark: Readonly<Record<string, Ending['mark']>> = { '，': ',', '；': ';', '。': '.', '：': ':', '،': ',', '؛': ';', '–': '—' };
+
+/**
+ * @param within the passage, trimmed or not
+ * @param conjunctions words that may stand after the mark («; and»)
+ */
+export function endingOf(text: string, within: Span, conjunctions: readonly string[]): Ending {
+  const from = Math.max(within.start, within.end - reach);
+  let end = trimEnd(text, from, within.end);
+  const conjunction = conjunctionBefore(text, from, end, conjunctions);
+  if (conjunction) end = trimEnd(text, from, conjunction.span.start);
+  const words = end;
+  for (;;) {
+    const mark = markBefore(text, end);
+    if (mark && end > from) return { span: { start: end - 1, end }, mark, ...(conjunction ? { conjunction } : {}) };
+    const more = trailing.exec(text.slice(from, end));
+    if (!more || more[0].length === 0) break;
+    const next = trimEnd(text, from, end - more[0].length);
+    // A number belongs to the words unless a mark stands before it.
+    if (/^\d/.test(more[0]) && !closesBefore(text, from, next)) break;
+    end = next;
+  }
+  const place = beforeClosers(text, from, words);
+  return { span: { start: place, end: place }, mark: '', ...(conjunction ? { conjunction } : {}) };
+}
+
+const trimEnd = (text: string, from: number, end: number): number => {
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+};
+
+function markBefore(text: string, end: number): Exclude<Ending['mark'], ''> | undefined {
+  const character = text.charAt(end - 1);
+  const mark = sameMark[character] ?? character;
+  return marks.has(mark) ? (mark as Exclude<Ending['mark'], ''>) : undefined;
+}
+
+function closesBefore(text: string, from: number, end: number): boolean {
+  return end > from && (markBefore(text, end) !== undefined || /[\]”"»*_,\d]/.test(text.charAt(end - 1)));
+}
+
+function conjunctionBefore(text: string, from: number, end: number, conjunctions: readonly string[]): Ending['conjunction'] {
+  for (const word of conjunctions) {
+    const start = end - word.length;
+    if (start <= from || text.slice(start, end).toLowerCase() !== word) continue;
+    const before = trimEnd(text, from, start);
+    if (before < start && /[,;\]]/.test(text.charAt(before - 1))) return { span: { start, end }, text: word };
+  }
+  return undefined;
+}
+
+/** Where a missing mark belongs: inside closing brackets that stand at the end, after everything else. */
+function beforeClosers(text: string, from: number, end: number): number {
+  const more = /(?:\[\^[^\]\s]{1,20}\]|\[\d{1,3}\])+$/.exec(text.slice(from, end));
+  return more ? trimEnd(text, from, end - more[0].length) : end;
+}

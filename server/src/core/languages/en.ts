@@ -1,0 +1,58 @@
+/** English. Sources: drafting rules 1.5, 1.11 (organs), 2 (openers), 4.4 (references), 6.2 (brackets). */
+import { phraseFrom, type LanguagePack, type PhraseRow } from './pack';
+import phrases from './en.phrases.json';
+
+export const en: LanguagePack = {
+  code: 'en',
+  name: 'English',
+  direction: 'ltr',
+  organs: [
+    { key: 'general-assembly', name: 'The General Assembly', profile: 'general-assembly' },
+    { key: 'security-council', name: 'The Security Council', profile: 'security-council' },
+    { key: 'human-rights-council', name: 'The Human Rights Council', profile: 'human-rights-council' },
+    { key: 'ecosoc', name: 'The Economic and Social Council', profile: 'ecosoc' },
+    { key: 'unesco', name: 'The General Conference', profile: 'unesco' },
+  ],
+  bodies: ['Assembly', 'Board', 'Commission', 'Committee', 'Conference', 'Congress', 'Council', 'Forum', 'Meeting', 'Session', 'Summit', 'Tribunal'],
+  phrases: (phrases as unknown as PhraseRow[]).map(phraseFrom),
+  structure: {
+    annex: ['annex', 'appendix', 'enclosure'],
+    resolution: ['draft resolution', 'draft decision', 'resolution', 'decision'],
+    coverNote: ['note by', 'note verbale', 'report of', 'letter dated', 'explanatory note', 'introduction'],
+    closing: ['plenary meeting', 'adopted at the', 'adopted by', 'adopted unanimously', 'adopted without'],
+    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    conjunctions: ['and', 'or', 'and/or'],
+    paragraph: ['paragraph', 'paragraphs', 'operative paragraph', 'operative paragraphs', 'para.', 'paras.'],
+    above: 'above',
+    below: 'below',
+  },
+  brackets: {
+    editorial: [
+      'sic', 'emphasis added', 'original:', 'without reference to', 'on the report of', 'on the recommendation of', 'on a proposal', 'adopted', 'agenda item', 'item',
+      'based on', 'al ', 'former', 'moved to', 'note:', 'chair:', 'cf.', 'agreed language',
+      'the meeting rose', 'resumed', 'signed', 'original signed', 'recorded vote',
+    ],
+    status: ['agreed', 'agreed ad ref', 'agreed ad referendum', 'ad ref', 'ad referendum', 'closed', 'hold', 'ends', 'end', 'pending capital', 'agreed:'],
+    dummies: ['tbd', 'tbc', 'n/a', 'pending', 'nn', 'n'],
+    instructions: ['placeholder', 'insert', 'add ', 'text to', 'language pending', 'to be completed', 'to be inserted'],
+    completions: [
+      'determined', 'confirmed', 'completed', 'inserted', 'added', 'decided', 'agreed', 'defined', 'specified', 'finalized', 'provided', 'drafted',
+      'announced', 'filled', 'supplied', 'agreed at a later stage', 'decided at a later stage',
+    ],
+    nouns: [
+      'name', 'title', 'number', 'symbol', 'reference', 'date', 'day', 'month', 'year', 'period', 'time', 'place', 'venue', 'location', 'city', 'town',
+      'country', 'State', 'Member State', 'host country', 'region', 'Government', 'organ', 'body', 'committee', 'commission', 'session', 'agenda item',
+      'amount', 'figure', 'sum', 'percentage', 'rate', 'person', 'facilitator', 'Chair', 'entity', 'organization', 'mechanism', 'instrument', 'fund',
+      'theme', 'topic', 'language', 'annex number', 'paragraph number',
+    ],
+    joiners: ['relevant', 'of', 'the', 'a', 'an', 'and', 'or', 'opening', 'closing', 'start', 'end', 'host'],
+    naming: ['name of', 'names of', 'title of', 'titles of'],
+    delegations: [
+      'EU', 'G77', 'G77 and China', 'G-77', 'G-77 and China', 'African Group', 'Arab Group', 'CARICOM', 'OIC', 'NAM', 'JUSCANZ', 'CANZ', 'LDCs', 'AOSIS',
+      'LLDCs', 'GRULAC', 'Chair', 'Holy See', 'Switzerland', 'Kenya', 'Norway', 'Japan', 'China', 'Russian Federation', 'United States', 'United Kingdom',
+      'India', 'Brazil', 'South Africa', 'Egypt', 'Pakistan', 'Mexico', 'Canada', 'Australia', 'New Zealand', 'Türkiye', 'Iran', 'Israel', 'Cuba',
+    ],
+    alternatives: ['alt', 'alternative', 'option'],
+    between: ['', '/', 'or', 'and/or'],
+  },
+};

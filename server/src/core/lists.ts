@@ -1,0 +1,68 @@
+/**
+ * Where a lettered or indented marker belongs in the list it stands in. «(i)» after «(h)» is a letter, after a
+ * colon a roman one: the siblings decide first, not the sign (rules 4.1).
+ */
+import { letterValue, romanValue } from './marker';
+import type { Marker } from './tree';
+
+/** One open level of a list; the levels of a paragraph stand outermost first. */
+export interface Level {
+  readonly shape: Marker['shape'];
+  readonly style: Marker['style'];
+  last: number;
+}
+
+/** The marker with the style and value its place gives it, and its level: 0 for the outermost of the list. */
+export interface Placed {
+  readonly marker: Marker;
+  readonly level: number;
+}
+
+/** Places the next marker and updates the open levels: deeper ones close, a new one may open. */
+export function place(levels: Level[], marker: Marker): Placed {
+  const { level, style, value } = choose(levels, marker);
+  levels.length = Math.min(levels.length, level + 1);
+  const open = levels[level];
+  if (open) open.last = value;
+  else levels.push({ shape: marker.shape, style, last: value });
+  return { marker: { ...marker, style, value }, level };
+}
+
+interface Choice {
+  readonly level: number;
+  readonly style: Marker['style'];
+  readonly value: number;
+}
+
+function choose(levels: readonly Level[], marker: Marker): Choice {
+  const same = choicesIn(levels, marker);
+  const next = same.find(({ level, value }) => follows(levels[level], value, marker));
+  if (next) return next;
+  const first = readings(marker).find(({ value }) => value === 1);
+  const restarted = first && same.find(({ style }) => style === first.style);
+  if (first && !restarted) return { level: levels.length, ...first };
+  return restarted ?? nearest(levels, same) ?? { level: levels.length, style: marker.style, value: marker.value };
+}
+
+/** The open levels that the marker could belong to, innermost first. */
+function choicesIn(levels: readonly Level[], marker: Marker): Choice[] {
+  return levels
+    .flatMap(({ shape, style }, level) => (shape === marker.shape ? readings(marker).filter((r) => r.style === style).map((r) => ({ level, ...r })) : []))
+    .reverse();
+}
+
+const follows = (level: Level | undefined, value: number, { insertion }: Marker): boolean =>
+  level !== undefined && (value === level.last + 1 || (insertion > 0 && value === level.last));
+
+const nearest = (levels: readonly Level[], choices: readonly Choice[]): Choice | undefined =>
+  [...choices].sort((a, b) => distance(levels, a) - distance(levels, b))[0];
+
+const distance = (levels: readonly Level[], { level, value }: Choice): number => Math.abs(value - ((levels[level]?.last ?? 0) + 1));
+
+function readings({ style, value, label, shape }: Marker): { style: Marker['style']; value: number }[] {
+  if (style === 'number' || shape === 'Option') return [{ style, value }];
+  const letters = /[a-z]+/.exec(label)?.[0] ?? '';
+  const alpha = letterValue(letters);
+  const roman = romanValue(letters);
+  return [...(alpha > 0 ? [{ style: 'letter' as const, value: alpha }] : []), ...(roman > 0 ? [{ style: 'roman' as const, value: roman }] : [])];
+}

@@ -1,0 +1,50 @@
+/** What stands in a file and is not part of the text: front matter and notes that do not print. */
+import type { Line } from './lines';
+import type { Span } from './span';
+import type { Allowance, Note, Piece } from './tree';
+
+/** The YAML between two `---` lines at the very start of the file, lines included. */
+export function frontMatterOf(text: string, lines: readonly Line[]): Span | undefined {
+  if (!lines[0] || lineText(text, lines[0]) !== '---') return undefined;
+  const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)$/.test(lineText(text, line)));
+  return close < 0 ? undefined : { start: 0, end: lines[close]?.textEnd ?? 0 };
+}
+
+const lineText = (text: string, line: Line): string => text.slice(line.textStart, line.textEnd);
+
+/** Where the comments `<!-- … -->` are; one that is never closed runs to the end of its line. */
+export function commentsOf(text: string, from: number): Span[] {
+  const comments: Span[] = [];
+  for (let start = text.indexOf('<!--', from); start >= 0; ) {
+    const close = text.indexOf('-->', start + 4);
+    const end = close >= 0 ? close + 3 : endOfLine(text, start);
+    comments.push({ start, end });
+    start = close >= 0 ? text.indexOf('<!--', end) : -1;
+  }
+  return comments;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const match = /[\r\n]/g;
+  match.lastIndex = offset;
+  return match.exec(text)?.index ?? text.length;
+}
+
+/**
+ * A comment with what it allows, if it is addressed to the checker.
+ * @param next the block that follows the comment: what `un-resolution-allow` is about
+ * @param file the whole text: what `un-resolution-allow-file` is about
+ */
+export function noteAt(text: string, span: Span, next: Span | undefined, file: Span): Note {
+  const closed = text.startsWith('-->', span.end - 3);
+  const inner = { start: span.start + 4, end: closed ? span.end - 3 : span.end };
+  const match = /^\s*un-resolution-allow(-file)?(?=[\s:]|$)([^:]*)/.exec(text.slice(inner.start, inner.end));
+  if (!match) return { span, inner };
+  const listAt = inner.start + match[0].length - (match[2]?.length ?? 0);
+  const rules: Piece[] = [...(match[2] ?? '').matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
+    span: { start: listAt + index, end: listAt + index + id.length },
+    text: id,
+  }));
+  const allow: Allowance = match[1] ? { scope: 'file', rules, over: file } : { scope: 'paragraph', rules, over: next ?? { start: span.end, end: span.end } };
+  return { span, inner, allow };
+}

@@ -1,0 +1,116 @@
+/** The opening phrase of a paragraph: longest match in the pack, or what is italic, or the shape of the first word. */
+import type { LanguagePack, Phrase } from './languages/pack';
+import type { Span } from './span';
+import type { Emphasis, Opener } from './tree';
+
+/** An opener and what it makes of its paragraph, when that can be told. */
+export interface FoundOpener extends Opener {
+  readonly kind?: Phrase['kind'];
+}
+
+/** The longest phrase has some fifty characters; emphasis marks and brackets may stand between its words. */
+const window = 160;
+
+/**
+ * @param at where the words begin, after a marker
+ * @param end the end of the paragraph
+ * @param emphasis the runs of the paragraph
+ */
+export function openerAt(text: string, at: number, end: number, emphasis: readonly Emphasis[], pack: LanguagePack): FoundOpener | undefined {
+  const plain = plainWords(text, at, Math.min(end, at + window));
+  const first = plain.offsets[0];
+  if (first === undefined) return undefined;
+  const found = phraseAt(plain.words, pack);
+  const italic = emphasis.find(({ inner }) => inner.start <= first && first < inner.end && inner.end - first <= 90)?.inner;
+  const word = /^[\p{L}’'-]+/u.exec(plain.words)?.[0] ?? '';
+  const shape = kindByShape(word, plain.words);
+  if (!found && !italic && !shape) return undefined;
+  const phraseEnd = found ? plain.offsetAfter(found.italic.length) : plain.offsetAfter(shape?.length ?? word.length);
+  const words = italic ? trimmed(text, italic) : { start: first, end: phraseEnd };
+  const kind = found?.kind ?? shape?.kind;
+  const addressee = found?.addressee ? addresseeAfter(text, plain.offsetAfter(found.phrase.length), end) : undefined;
+  return {
+    span: words,
+    ...(italic ? { italic } : {}),
+    ...(found ? { phrase: found.phrase } : {}),
+    ...(kind ? { kind } : {}),
+    ...(addressee ? { addressee } : {}),
+  };
+}
+
+interface PlainWords {
+  /** Without emphasis marks and brackets, white space as single spaces. */
+  readonly words: string;
+  /** The place in the text of each of its characters. */
+  readonly offsets: readonly number[];
+  readonly offsetAfter: (length: number) => number;
+}
+
+export function plainWords(text: string, start: number, end: number): PlainWords {
+  const offsets: number[] = [];
+  let words = '';
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if (/[*_[\]~{}]/.test(character)) continue;
+    const space = /\s/.test(character);
+    if (space && (words === '' || words.endsWith(' '))) continue;
+    words += space ? ' ' : character;
+    offsets.push(at);
+  }
+  return { words, offsets, offsetAfter: (length) => (offsets[Math.min(length, offsets.length) - 1] ?? start) + 1 };
+}
+
+const index = new WeakMap<LanguagePack, Map<string, Phrase[]>>();
+
+/** Phrases by their first word, the longest first. */
+function phrasesOf(pack: LanguagePack): Map<string, Phrase[]> {
+  let byFirst = index.get(pack);
+  if (!byFirst) {
+    byFirst = new Map();
+    for (const phrase of [...pack.phrases].sort((a, b) => b.phrase.length - a.phrase.length)) {
+      const first = firstWord(phrase.phrase.toLowerCase());
+      byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    }
+    index.set(pack, byFirst);
+  }
+  return byFirst;
+}
+
+const firstWord = (words: string): string => /^[\p{L}’'-]+/u.exec(words)?.[0] ?? '';
+
+/** The longest listed phrase with which the words begin. A phrase may lack its last preposition: «Takes note, …». */
+export function phraseAt(words: string, pack: LanguagePack): Phrase | undefined {
+  const lower = words.toLowerCase();
+  const candidates = phrasesOf(pack).get(firstWord(lower)) ?? [];
+  const whole = (phrase: string) => lower.startsWith(phrase.toLowerCase()) && !/[\p{L}-]/u.test(lower.charAt(phrase.length));
+  return candidates.find(({ phrase }) => whole(phrase)) ?? candidates.find(({ italic }) => whole(italic));
+}
+
+/** A participle opens a preambular paragraph, a verb in the third person an operative one (rules 1.6, 2.5). */
+function kindByShape(word: string, words: string): { kind: Phrase['kind']; length: number } | undefined {
+  const adverb = /^(?:Also|Further|Strongly|Deeply|Fully|Firmly|Solemnly|Gravely|Seriously|Once again|Again) (?=\p{L})/u.exec(words);
+  const verb = firstWord(words.slice(adverb?.[0].length ?? 0)) || word;
+  const length = (adverb?.[0].length ?? 0) + verb.length;
+  if (!/^\p{Lu}/u.test(words)) return undefined;
+  if (/^\p{L}{2,}ing$/u.test(verb)) return { kind: 'preambular', length };
+  if (/^\p{L}{2,}[^su\P{L}]s$/u.test(verb) && /^ (?:\p{Ll}|its |that |the )/u.test(words.slice(length, length + 6))) return { kind: 'operative', length };
+  return undefined;
+}
+
+const addresseeEnd = /,|;|:|\.(?=\s|$)| to | that | which | in | who /g;
+
+/** «the Secretary-General» in «Requests the Secretary-General to report» (rules 3.2, step 5). */
+function addresseeAfter(text: string, at: number, end: number): Span | undefined {
+  const stretch = text.slice(at, Math.min(end, at + 240));
+  addresseeEnd.lastIndex = 0;
+  const stop = addresseeEnd.exec(stretch.replace(/\s/g, ' '));
+  if (!stop) return undefined;
+  const span = trimmed(text, { start: at, end: at + stop.index });
+  return span.end > span.start ? span : undefined;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /[\s*_]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s*_]/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

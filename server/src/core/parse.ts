@@ -1,0 +1,54 @@
+/** Text → Draft. Total: any text yields a draft, and nothing of the text is lost. */
+import { blocksOf } from './blocks';
+import { bracketsOf } from './brackets';
+import { emphasisIn } from './emphasis';
+import type { LanguagePack } from './languages/pack';
+import { linesOf } from './lines';
+import { commentsOf, frontMatterOf, noteAt } from './notes';
+import { partsOf } from './parts';
+import type { Span } from './span';
+import type { Bracket, Draft, Paragraph, Part } from './tree';
+
+export function parse(text: string, pack: LanguagePack): Draft {
+  const span = { start: 0, end: text.length };
+  const lines = linesOf(text);
+  const frontMatter = frontMatterOf(text, lines);
+  const comments = commentsOf(text, frontMatter?.end ?? 0);
+  const aside = frontMatter ? [frontMatter, ...comments] : comments;
+  const read = blocksOf(text, lines, aside, pack).map((block) => ({ ...block, ...marksIn(text, block.span) }));
+  const { parts, roles } = partsOf(text, read, pack);
+  const tree = bracketsOf(text, read.filter((_, index) => roles[index] !== 'rule'), pack);
+  return {
+    span,
+    ...(frontMatter ? { frontMatter } : {}),
+    parts: parts.map((part) => withBrackets(part, tree.brackets)),
+    ...tree,
+    notes: notesOf(text, comments, read.map((block) => block.span)),
+    blocks: read.map(({ span: at, emphasis, loose }, index) => ({ span: at, role: roles[index] ?? 'text', emphasis, loose })),
+  };
+}
+
+function marksIn(text: string, span: Span) {
+  const { runs, loose } = emphasisIn(text, span);
+  return { emphasis: runs, loose };
+}
+
+/** Comments with the block that follows each; both lists are in the order of the text. */
+function notesOf(text: string, comments: readonly Span[], blocks: readonly Span[]) {
+  let next = 0;
+  return comments.map((comment) => {
+    while (next < blocks.length && (blocks[next]?.start ?? 0) < comment.end) next++;
+    return noteAt(text, comment, blocks[next], { start: 0, end: text.length });
+  });
+}
+
+/** Marks the paragraphs that stand whole in one bracket: «[8bis. … ;]». */
+function withBrackets(part: Part, brackets: readonly Bracket[]): Part {
+  const whole = brackets.filter(({ subtype, span }) => subtype === 'paragraph' && span.start >= part.span.start && span.end <= part.span.end);
+  if (whole.length === 0) return part;
+  const mark = (paragraph: Paragraph): Paragraph => {
+    const bracket = whole.find(({ span }) => span.start <= paragraph.span.start && paragraph.own.end <= span.end);
+    return { ...paragraph, ...(bracket ? { bracket } : {}), children: paragraph.children.map(mark) };
+  };
+  return { ...part, paragraphs: part.paragraphs.map(mark) };
+}

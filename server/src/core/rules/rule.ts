@@ -1,0 +1,48 @@
+/**
+ * What a rule is. A rule looks at the evidence and yields reports; it does not word them, sort them, or know
+ * who reads them. It may not keep state, compare message texts, read another rule's findings, or throw.
+ */
+import type { Evidence } from '../analyze';
+import type { RuleLevel, Stage } from '../config';
+import type { Fix } from '../finding';
+import type { Edit, Span } from '../span';
+import type { Piece } from '../tree';
+
+export interface Rule {
+  /** Names the fault: "this draft has a *wrong-ending*". Never reused for something else. */
+  readonly id: string;
+  readonly levels: Readonly<Record<Stage, RuleLevel>>;
+  /** One sentence, the first of its page: how a draft without this fault is. */
+  readonly summary: string;
+  /** The page, Markdown. Its examples are the rule's tests. */
+  readonly docs: string;
+  /** Wording by name; `{hole}` is filled from a report's `with`. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly check: (evidence: Evidence, used: Used) => Iterable<Report>;
+  /** Asked after all others, because it judges what they left unused. */
+  readonly last?: true;
+}
+
+/** Whether the rule named in a suppression comment let a finding of that rule pass. */
+export type Used = (allowed: Piece) => boolean;
+
+export interface Report<Name extends string = string> {
+  readonly at: Span;
+  readonly say: Name;
+  readonly with?: Readonly<Record<string, string | number>>;
+  readonly related?: readonly Report<Name>[];
+  readonly fixes?: () => readonly Fix[];
+}
+
+interface RuleDefinition<Name extends string> extends Omit<Rule, 'messages' | 'check'> {
+  readonly messages: Readonly<Record<Name, string>>;
+  readonly check: (evidence: Evidence, used: Used) => Iterable<Report<NoInfer<Name>>>;
+}
+
+/** Defines a rule; the compiler sees to it that every report names one of its messages. */
+export const rule = <Name extends string>(definition: RuleDefinition<Name>): Rule => definition;
+
+/** A fix that no drafter would object to: it may run on save. */
+export const safeFix = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: true, edits });
+/** A fix that a person has to choose. */
+export const offer = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: false, edits });

@@ -1,0 +1,40 @@
+/** Telling a title, a section heading, an annex or a closing line from running text (rules 1.3, 1.7, 1.8, 1.10). */
+import type { LanguagePack } from './languages/pack';
+
+const longestTitle = 250;
+
+/** The words of a line without `#`, emphasis marks, footnote marks and outer white space. */
+export const bareWords = (raw: string): string =>
+  raw.replace(/^#{1,6}\s+/, '').replace(/\[\^[^\]\s]{1,20}\]/g, '').replace(/[*_]{1,3}/g, '').replace(/\s+/g, ' ').trim();
+
+/** «I», «II.», «IV. Follow-up»; capitals only, so that «I urge» is text. */
+export const isSectionHeading = (words: string): boolean =>
+  words.length <= longestTitle && /^(?:(?:Section |Part |PART |SECTION )?[IVXL]{1,6}|[A-Z])(?:\.?$|\.\s+\S.*[^.,;:]$|\s+[A-Z].{3,}[^.,;:]$)/.test(words) && !/^(?:A|I) [a-z]/.test(words) && !/^A [A-Z]/.test(words);
+
+/** «A», «B.»: the head of a composite resolution or a lettered section. */
+export const isLetterHeading = (words: string): boolean => /^[A-Z]\.?(?:\s|$)/.test(words) && !/^[IVXL]{1,6}\.?(?:\s|$)/.test(words);
+
+/** «Annex», «ANNEX II», «Annex I: Rules of procedure». */
+export function isAnnexHeading(words: string, { structure }: LanguagePack): boolean {
+  if (words.length > longestTitle || /[;,.]$/.test(words)) return false;
+  const first = /^[\p{L}]+/u.exec(words)?.[0] ?? '';
+  if (!structure.annex.includes(first.toLowerCase()) || !/^\p{Lu}/u.test(first)) return false;
+  return /^(?:[\s.:–-]*$|\s+(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})\b|\s*[.:–-]\s|\s+\p{Lu}|\s+to\b)/u.test(words.slice(first.length));
+}
+
+/** «65th plenary meeting», «19 December 2016», «Adopted at the 7488th meeting.», «[Adopted without a vote.]» */
+export function isClosingLine(words: string, { structure }: LanguagePack): boolean {
+  if (words.length > 160) return false;
+  const lower = words.replace(/^[[(]+/, '').toLowerCase();
+  const date = new RegExp(`^\\d{1,2} (?:${structure.months.join('|')}) \\d{4}\\.?$`, 'i');
+  return date.test(lower) || structure.closing.some((phrase) => lower.startsWith(phrase) || (/^\d/.test(lower) && lower.replace(/\.$/, '').endsWith(phrase)));
+}
+
+/** A short line in capitals or title form, without a closing mark: a title rather than a sentence. */
+export const isTitle = (raw: string, words: string): boolean =>
+  /^#{1,6}\s/.test(raw) ||
+  /^\*\*[^*]+\*\*$/.test(raw) ||
+  (words.length > 0 && words.length <= longestTitle && !/[.,;:](?:\s*\d{1,3})?$/.test(words) && !/^\p{Ll}/u.test(words));
+
+/** «72/93. Title», «[xx/xxx]. [Title]», «2022/10. Title»: the title of a resolution, with its number. */
+export const isNumberedTitle = (words: string): boolean => /^\[?(?:[\dxX]{1,4}\/[\dxX]{1,4}|S-\d+\/\d+)\]?\s?[A-Z]?\.?\s/.test(words);
