@@ -28,8 +28,8 @@ async function main([table = sharedTable]) {
 function confusion(rows) {
   const labels = [...new Set(rows.map(({ expected }) => expected))];
   const answers = [...new Set([...labels, ...rows.map(({ found }) => found)])];
-  const width = Math.max(...answers.map((answer) => answer.length)) + 2;
-  const line = (name, cells) => name.padEnd(width) + cells.map((cell) => String(cell).padStart(width)).join('');
+  const first = Math.max(...labels.map((label) => label.length), 'label \\ found'.length);
+  const line = (name, cells) => name.padEnd(first) + cells.map((cell, column) => `  ${String(cell).padStart(answers[column].length)}`).join('');
   const count = (label, answer) => rows.filter(({ expected, found }) => expected === label && found === answer).length || '·';
   return [line('label \\ found', answers), ...labels.map((label) => line(label, answers.map((answer) => count(label, answer))))];
 }

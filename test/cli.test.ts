@@ -178,8 +178,8 @@ describe('outline', () => {
 Resolution
           Recalling its resolution 60/1,
        1  Requests the Secretary-General:
-       (a)  To report by [date];
-       (b)  To inform Member States;
+          (a) To report by [date];
+          (b) To inform Member States;
   [1bis]  Welcomes the offer of [country];]
        2  Decides to review paragraph 1 above.
 

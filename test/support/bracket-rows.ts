@@ -23,12 +23,18 @@ const isBareLink = (text: string, label: string): boolean => label === 'link' &&
 
 function kindsIn(row: string, note: string): BracketKind[] {
   const [context = '', meant] = row.replaceAll('\\n', '\n').split(/\s+->\s+/);
-  // The note of a task box says what a row cannot show: that it stands in a list.
-  const listMarker = note.includes('follows a list marker') ? '- ' : '';
-  const text = `The General Assembly,\n\n${listMarker}${context}\n`;
+  const text = `The General Assembly,\n\n${inPlace(context, note)}\n`;
   const { brackets } = analyze(text).draft;
   const chosen = meant ? brackets.flatMap(withChildren).filter(({ span }) => text.slice(span.start, span.end) === meant).slice(0, 1) : brackets;
   return [...new Set(chosen.map(({ kind }) => kind))];
+}
+
+/** The note tells of neighbours that the row itself does not show. */
+function inPlace(context: string, note: string): string {
+  if (note.includes('follows a list marker')) return `- ${context}`;
+  if (note.includes('of an adjacent pair')) return `${context} [in writing]`;
+  if (note.includes('of the adjacent pair')) return `[in writing] ${context}`;
+  return context;
 }
 
 const withChildren = (bracket: Bracket): Bracket[] => [bracket, ...bracket.children.flatMap(withChildren)];

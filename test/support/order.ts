@@ -9,24 +9,23 @@ export interface Break {
   readonly at: number;
 }
 
-/** The places where a top-level number does not follow the one before it; a part starts with 1 or goes on from the part before. */
+/** The places where a top-level number does not follow the one before it. A part, or what a heading opens in it, starts with 1 or goes on. */
 export function breaksOf(draft: Draft): Break[] {
   const breaks: Break[] = [];
-  let lastOfPartBefore: Marker | undefined;
-  for (const { paragraphs } of draft.parts) {
-    const markers = paragraphs.flatMap(({ marker }) => (marker?.style === 'number' ? [marker] : []));
-    let before: Marker | undefined;
-    for (const marker of markers) {
-      const inOrder = before ? follows(before, marker) : startsAfresh(marker) || (lastOfPartBefore !== undefined && follows(lastOfPartBefore, marker));
-      if (!inOrder) breaks.push({ before: before?.label ?? '', after: marker.label, at: marker.span.start });
-      before = marker;
+  let last: Marker | undefined;
+  for (const { paragraphs, headings } of draft.parts) {
+    let lastHere: Marker | undefined;
+    for (const { marker } of paragraphs) {
+      if (marker?.style !== 'number') continue;
+      const before = lastHere;
+      const opens = before === undefined || headings.some(({ span }) => before.span.end <= span.start && span.end <= marker.span.start);
+      const goesOn = last !== undefined && follows(last, marker);
+      if (!goesOn && !(opens && marker.value === 1)) breaks.push({ before: before?.label ?? '', after: marker.label, at: marker.span.start });
+      last = lastHere = marker;
     }
-    lastOfPartBefore = before ?? lastOfPartBefore;
   }
   return breaks;
 }
-
-const startsAfresh = ({ value }: Marker): boolean => value === 1;
 
 function follows(before: Marker, after: Marker): boolean {
   if (after.value === before.value + 1) return after.insertion === 0;

@@ -4,7 +4,7 @@ import { exitCode, refuse, type ExitCode, type Io } from './io';
 
 export function explain(id: string, io: Io): ExitCode {
   const rule = rules.find((candidate) => candidate.id === id);
-  if (!rule) return refuse(io, `There is no rule "${id}". The rules are:\n${rules.map((known) => `  ${known.id}: ${known.summary}\n`).join('')}`.trimEnd());
+  if (!rule) return refuse(io, [`There is no rule "${id}". The rules are:`, ...rules.map((known) => `  ${known.id}: ${known.summary}`)].join('\n'));
   io.stdout.write(rule.docs);
   return exitCode.clean;
 }

@@ -1,12 +1,12 @@
 /** `outline` for a person: the parts with their paragraphs, one line each, and what is still in brackets. */
-import { outline, type Analysis, type OutlineBracket, type Paragraph, type Part } from '../core/index';
+import { outline, textOf, type Analysis, type Bracket, type OutlineBracket, type Paragraph, type Part } from '../core/index';
 
 const width = 100;
 
 export function outlineAsText(path: string, analysis: Analysis): string {
   const { text, draft, facts } = analysis;
   const parts = draft.parts.filter(({ paragraphs }) => paragraphs.length > 0).map((part) => partAsText(part, text));
-  const blanks = facts.blanks.map(({ key, blanks }) => `  ${key || 'without a name'}${blanks.length > 1 ? ` (${blanks.length} times)` : ''}\n`);
+  const blanks = facts.blanks.map(({ blanks }) => `  ${nameOf(blanks, text)}${blanks.length > 1 ? ` (${blanks.length} times)` : ''}\n`);
   return [
     `${path}\n`,
     ...parts,
@@ -15,14 +15,26 @@ export function outlineAsText(path: string, analysis: Analysis): string {
   ].join('\n');
 }
 
-function partAsText({ kind, title, paragraphs }: Part, text: string): string {
-  const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, text));
-  const column = Math.max(0, ...lines.map(({ label }) => label.length));
-  return [
-    title ? `${title} (${kind.replace('-', ' ')})` : capitalised(kind.replace('-', ' ')),
-    ...lines.map(({ depth, label, words }) => shortened(`  ${'     '.repeat(depth)}${label.padStart(depth > 0 ? 0 : column)}${column > 0 && '  '}${words}`)),
-    '',
-  ].join('\n');
+/** «country»; a blank in which nothing is written is shown as it stands. */
+function nameOf([first]: readonly Bracket[], text: string): string {
+  if (!first) return '';
+  return plain(textOf(text, first.inner)) || textOf(text, first.span);
+}
+
+function partAsText(part: Part, text: string): string {
+  const lines = part.paragraphs.flatMap((paragraph) => linesOf(paragraph, text));
+  const column = Math.max(0, ...lines.map(({ depth, label }) => (depth === 0 ? label.length : 0)));
+  const words = column > 0 ? column + 2 : 0;
+  const start = ({ depth, label }: Line): string =>
+    depth === 0 ? label.padStart(column).padEnd(words) : `${' '.repeat(words + 4 * (depth - 1))}${label.padEnd(3)} `;
+  return [nameOfPart(part), ...lines.map((line) => shortened(`  ${start(line)}${line.words}`)), ''].join('\n');
+}
+
+/** «Note by the Chair (cover note)», but «Annex II» alone: that says what it is. */
+function nameOfPart({ kind, title }: Part): string {
+  const name = kind.replace('-', ' ');
+  if (title === '') return name.charAt(0).toUpperCase() + name.slice(1);
+  return title.toLowerCase().includes(name) ? title : `${title} (${name})`;
 }
 
 interface Line {
@@ -60,5 +72,3 @@ function shortened(line: string): string {
   const cut = characters.slice(0, width - 1).join('');
   return `${cut.replace(/\s+\S{0,20}$/, '')} …`;
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 /** For reading: one line a finding, with lines and columns counted from 1 as editors show them, and a line that counts. */
+import type { Span } from '../../core/index';
 import { rangesIn } from '../positions';
 import type { Summary } from '../summary';
 import type { Format } from './index';
@@ -6,7 +7,7 @@ import type { Format } from './index';
 export const text: Format = {
   ofDraft(path, analysis) {
     const rangeOf = rangesIn(analysis.text);
-    const place = (span: Parameters<typeof rangeOf>[0]): string => {
+    const place = (span: Span): string => {
       const { line, character } = rangeOf(span).start;
       return `${path}:${line + 1}:${character + 1}`;
     };
