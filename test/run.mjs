@@ -92,9 +92,14 @@ async function runEditorTests() {
     console.log(`\n*** ${message} ***`);
     return process.env.CI === 'true' ? { failed: 1 } : { skipped: 1 };
   }
-  if (!existsSync('test/e2e/node_modules/.package-lock.json')) npm('ci', '--prefix', 'test/e2e');
-  const { runAll } = await import('./e2e/all.mjs');
-  return runAll();
+  try {
+    if (!existsSync('test/e2e/node_modules/.package-lock.json')) npm('ci', '--prefix', 'test/e2e');
+    const { runAll } = await import('./e2e/all.mjs');
+    return await runAll();
+  } catch (error) {
+    console.error(error);
+    return { failed: 1 };
+  }
 }
 
 await main(process.argv[2]);

@@ -32,9 +32,10 @@ export function when<T>(event: vscode.Event<unknown>, look: () => T | undefined,
 export const described = (uri: vscode.Uri): string[] =>
   vscode.languages
     .getDiagnostics(uri)
-    .map(({ range, code }) => ({ range, rule: typeof code === 'object' ? code.value : code }))
     .sort((a, b) => a.range.start.compareTo(b.range.start))
-    .map(({ range, rule }) => `${range.start.line + 1} ${rule}`);
+    .map((diagnostic) => `${diagnostic.range.start.line + 1} ${ruleOf(diagnostic)}`);
+
+const ruleOf = ({ code }: vscode.Diagnostic) => (typeof code === 'object' ? code.value : code);
 
 /** Waits until the draft has exactly these findings. */
 export async function findings(document: vscode.TextDocument, expected: readonly string[]): Promise<void> {
@@ -60,7 +61,40 @@ export async function newDraft(text: string): Promise<vscode.TextDocument> {
 export async function setText(document: vscode.TextDocument, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
-  equal(await vscode.workspace.applyEdit(edit), true);
+  await apply({ title: 'other text', edit });
+}
+
+/** What the extension gives to whoever asks for it. */
+interface Extension {
+  readonly ready: Promise<void>;
+  status(): string;
+}
+
+export async function extension(): Promise<Extension> {
+  const found = vscode.extensions.getExtension<Extension>('un-resolution.un-resolution');
+  if (!found) throw new Error('the extension is not installed');
+  const api = await found.activate();
+  await api.ready;
+  return api;
+}
+
+/** The first quick fix that VS Code offers for the first finding of a rule, as it stands when a drafter picks it. */
+export async function quickFix(document: vscode.TextDocument, rule: string): Promise<vscode.CodeAction> {
+  const isOurs = (diagnostic: vscode.Diagnostic) => ruleOf(diagnostic) === rule;
+  const finding = vscode.languages.getDiagnostics(document.uri).find(isOurs);
+  if (!finding) throw new Error(`no finding of ${rule}`);
+  const [kind, resolved] = [vscode.CodeActionKind.QuickFix.value, 20];
+  const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider', document.uri, finding.range, kind, resolved);
+  const fix = offered.find(({ diagnostics }) => diagnostics?.some(isOurs));
+  if (!fix) throw new Error(`no quick fix for ${rule}: only ${offered.map(({ title }) => title).join(', ') || 'none'}`);
+  return fix;
+}
+
+/** Does what VS Code does when the action is picked. */
+export async function apply({ edit, command }: vscode.CodeAction): Promise<void> {
+  if (edit) equal(await vscode.workspace.applyEdit(edit), true);
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
 export function equal(actual: unknown, expected: unknown): void {

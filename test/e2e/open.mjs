@@ -2,19 +2,18 @@
 // machine's VS Code; otherwise, or with --browser, one that npm ships, in the browser. OPEN=0 opens no window.
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { linkExtension, project } from './extension.mjs';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
 const windows = process.platform === 'win32';
 const npm = (...args) => execFileSync('npm', args, { cwd: project, stdio: 'inherit', shell: windows });
 
 async function main() {
   npm('run', 'build');
   const folder = copySamples();
-  const draft = readdirSync(folder).filter((name) => /\.(unres|resolution\.md)$/.test(name)).map((name) => join(folder, name))[0];
+  const draft = join(folder, 'ga-draft.resolution.md');
 
   const code = process.argv.includes('--browser') ? undefined : findOnPath(windows ? 'code.cmd' : 'code');
   if (code) openDesktop(code, folder, draft);
@@ -38,20 +37,12 @@ async function openInBrowser(folder, draft) {
   const { startVSCode } = await import('./vscode.mjs');
   const { addressOf } = await import('./workbench.mjs');
   const data = join(project, 'out/vscode');
-  const vscode = await startVSCode({ data, extensions: linkExtension(data), token: randomBytes(16).toString('hex') });
+  const extensions = join(data, 'extensions');
+  linkExtension(extensions);
+  const vscode = await startVSCode({ data, extensions, token: randomBytes(16).toString('hex') });
   const address = addressOf(vscode, { folder, draft });
   console.log(`\nVS Code with UN Resolution: ${address}\nCtrl+C ends it.\n`);
   if (process.env.OPEN !== '0') show(address);
-}
-
-/** The extension as a link to the project: after a change, `npm run build` and "Developer: Reload Window" show it. */
-function linkExtension(data) {
-  const { publisher, name, version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-  const folder = join(data, 'extensions');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  symlinkSync(project, join(folder, `${publisher}.${name}-${version}`));
-  return folder;
 }
 
 /** Opens the first browser there is. Without one the printed address still serves. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { project } from './suites.mjs';
+import { project } from './extension.mjs';
 
 export async function runStart() {
   const child = spawn(process.execPath, [join(project, 'test/e2e/open.mjs'), '--browser'], {

@@ -1,6 +1,124 @@
 /** What VS Code and the extension do together, seen from inside the editor: the same in Node and in the browser. */
-import { equal } from './host';
+import * as vscode from 'vscode';
+import { apply, equal, extension, findings, newDraft, openDraft, quickFix, setText } from './host';
+
+/** What is open in drafts/meeting.resolution.md. */
+const open = [
+  '5 unresolved-placeholder',
+  '7 unresolved-placeholder',
+  '9 unresolved-placeholder',
+  '9 unmatched-bracket',
+  '11 numbering-gap',
+];
+const without = (rule: string) => open.filter((finding) => !finding.endsWith(rule));
 
 export function defineSuite(where: string): void {
-  suite(where, () => test('one', () => equal(1, 1)));
+  suite(`VS Code ${vscode.version}, ${where}`, () => {
+    let draft: vscode.TextDocument;
+    setup(async () => {
+      await extension();
+      draft = await openDraft('meeting.resolution.md');
+      await findings(draft, open);
+    });
+    teardown(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+    test('the status bar counts what is open', async () => {
+      equal((await extension()).status(), '3 blanks');
+    });
+
+    test('a quick fix closes a bracket', async () => {
+      const before = draft.getText();
+      await apply(await quickFix(draft, 'unmatched-bracket'));
+      equal(draft.getText(), before.replace('observers;', 'observers];'));
+      await findings(draft, without('unmatched-bracket'));
+    });
+
+    test('a quick fix renumbers', async () => {
+      const before = draft.getText();
+      await apply(await quickFix(draft, 'numbering-gap'));
+      equal(draft.getText(), before.replace('4. *Requests*', '3. *Requests*'));
+      await findings(draft, without('numbering-gap'));
+    });
+
+    test('a blank is filled with the words that the drafter gives', async () => {
+      const before = draft.getText();
+      await answering('Kenya', async () => apply(await quickFix(draft, 'unresolved-placeholder')));
+      await findings(draft, open.slice(1));
+      equal(draft.getText(), before.replace('[name of the country]', 'Kenya'));
+    });
+
+    test('the outline lists the paragraphs', async () => {
+      const [part] = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', draft.uri);
+      equal(part?.children.map(({ name }) => name), ['Recalling', 'Noting', '1 Welcomes', '2 Decides', '4 Requests']);
+    });
+
+    test('the preamble folds', async () => {
+      const folds = await ask<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', draft.uri);
+      equal(folds.map(({ start, end }) => `${start + 1}–${end + 1}`), ['1–11', '1–5']);
+    });
+
+    test('words are coloured by their meaning', async () => {
+      const coloured = await colours(draft);
+      equal(coloured[0], 'enactingLine The General Assembly');
+      equal(coloured.filter((one) => one.startsWith('placeholder')), [
+        'placeholder [name of the country]', 'placeholder [name of the country]', 'placeholder [month]',
+      ]);
+    });
+
+    test('all that is safe to fix is fixed by one command', async () => {
+      await setText(draft, '');
+      await vscode.commands.executeCommand('unResolution.fixAll');
+    });
+
+    test('the checker comes back after a restart', async () => {
+      await vscode.commands.executeCommand('unResolution.restart');
+      await setText(draft, draft.getText().replace('4. *Requests*', '3. *Requests*'));
+      await findings(draft, without('numbering-gap'));
+    });
+
+    for (const [name, text] of Object.entries(oddTexts)) {
+      test(`the editor stays calm over ${name}`, async () => {
+        const odd = await newDraft(text);
+        await ask('vscode.executeDocumentSymbolProvider', odd.uri);
+        await ask('vscode.executeFoldingRangeProvider', odd.uri);
+        await ask('vscode.provideDocumentSemanticTokens', odd.uri);
+        await setText(odd, draft.getText());
+        await findings(odd, open);
+      });
+    }
+  });
+}
+
+const oddTexts = {
+  'an empty file': '',
+  'a megabyte of brackets': '['.repeat(1 << 20),
+  'halves of characters': '\ud83d[\ude00] \udc00*\ud800 1. \udfff\n'.repeat(100),
+};
+
+const ask = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
+
+/** Stands in for the drafter at the keyboard: the input box is answered with these words. */
+async function answering(words: string, work: () => Promise<void>): Promise<void> {
+  const { showInputBox } = vscode.window;
+  Object.assign(vscode.window, { showInputBox: async () => words });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { showInputBox });
+  }
+}
+
+/** «placeholder [month]»: the semantic tokens of a draft in words. */
+async function colours(document: vscode.TextDocument): Promise<string[]> {
+  const { tokenTypes } = await ask<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', document.uri);
+  const { data } = await ask<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+  const coloured: string[] = [];
+  let [line, start] = [0, 0];
+  for (let i = 0; i < data.length; i += 5) {
+    const [lines = 0, characters = 0, length = 0, type = 0] = data.subarray(i, i + 5);
+    line += lines;
+    start = lines === 0 ? start + characters : characters;
+    coloured.push(`${tokenTypes[type]} ${document.lineAt(line).text.slice(start, start + length)}`);
+  }
+  return coloured;
 }

@@ -1,0 +1,117 @@
+// The drafter's path, by mouse and keyboard: open a draft, see what is open in it, mend it, add a clause, save.
+import assert from 'node:assert/strict';
+import { copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { project } from './extension.mjs';
+import { startVSCode } from './vscode.mjs';
+import { addressOf, openWorkbench } from './workbench.mjs';
+
+const samples = join(project, 'test/samples');
+const name = 'ga-draft.resolution.md';
+const shots = join(project, 'out/screenshots');
+
+/** Walks the path with the extension that `install` puts into a folder of extensions. `how` names the screenshots. */
+export async function walkPath(how, browser, scratch, install) {
+  const folder = join(scratch, 'samples');
+  const places = { data: join(scratch, 'data'), extensions: join(scratch, 'extensions') };
+  cpSync(samples, folder, { recursive: true });
+  mkdirSync(places.extensions);
+  mkdirSync(shots, { recursive: true });
+  await install(places);
+
+  const vscode = await startVSCode(places);
+  let page;
+  let walked = 0;
+  try {
+    page = await openWorkbench(browser, addressOf(vscode, { folder }));
+    for (const [what, step] of Object.entries(steps)) {
+      await step(page, join(folder, name));
+      walked += 1;
+      await page.screenshot({ path: join(shots, `${how}-${walked}.png`) });
+      console.log(`  ✔ the drafter ${what}`);
+    }
+  } catch (error) {
+    await page?.screenshot({ path: join(shots, `${how}-failed.png`) });
+    throw new Error(`${error.message}\n${vscode.log()}`, { cause: error });
+  } finally {
+    await vscode.stop();
+  }
+  return { passed: walked, failed: 0 };
+}
+
+const steps = {
+  async 'opens the draft'(page) {
+    await page.getByRole('treeitem', { name }).dblclick();
+    await editor(page).waitFor();
+  },
+
+  async 'sees what is open in it'(page) {
+    await page.locator('.statusbar-item', { hasText: /\d+ blanks · \d+ brackets/ }).click();
+    await problem(page, 'unmatched-bracket').waitFor();
+  },
+
+  async 'closes a bracket'(page) {
+    await pickFix(page, 'unmatched-bracket', 'Close');
+    await problem(page, 'unmatched-bracket').waitFor({ state: 'detached' });
+  },
+
+  async 'fills a blank everywhere'(page) {
+    await pickFix(page, 'unresolved-placeholder', 'Fill all');
+    await page.keyboard.type('Lisbon Guidelines');
+    await page.keyboard.press('Enter');
+    await line(page, '[xx/xxx]. Lisbon Guidelines').waitFor();
+  },
+
+  async 'adds a clause'(page) {
+    await editor(page).locator('.view-line').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('seized');
+    await suggestion(page, 'seized').waitFor();
+    await page.keyboard.press('Enter');
+  },
+
+  async 'saves, and the file on disk says so'(page, file) {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    assert.equal(readFileSync(file, 'utf8'), mended(readFileSync(join(samples, name), 'utf8')));
+  },
+};
+
+/** What the path makes of the sample. */
+const mended = (text) => text
+  .replace('with the fishing industry;', 'with the fishing industry];')
+  .replaceAll(/\[title of the guidelines\]/gi, 'Lisbon Guidelines')
+  .replace(/“Containers lost at sea”\.\s*$/, '“Containers lost at sea”;\n\n10. *Decides* to remain seized of the matter.');
+
+const editor = (page) => page.locator(`.monaco-editor[data-uri$="${name}"]`);
+const problem = (page, rule) => page.locator('.markers-panel .monaco-list-row', { hasText: rule }).first();
+const line = (page, text) => editor(page).locator('.view-line', { hasText: text });
+const suggestion = (page, text) => page.locator('.suggest-widget .monaco-list-row.focused', { hasText: text });
+
+/** Goes to the first finding of a rule and picks a quick fix by keyboard. */
+async function pickFix(page, rule, title) {
+  await problem(page, rule).dblclick();
+  await page.locator(`.monaco-editor.focused[data-uri$="${name}"]`).waitFor();
+  const menu = page.locator('.action-widget');
+  await pressUntil(page, 'Control+.', menu);
+  const wanted = menu.locator('.monaco-list-row', { hasText: title }).first();
+  const focused = menu.locator('.monaco-list-row.focused', { hasText: title }).first();
+  await wanted.waitFor();
+  while (!await focused.isVisible()) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+const tries = 5;
+
+/** An editor that is still settling on a selection loses the key: press it again when nothing has come of it. */
+async function pressUntil(page, key, wanted) {
+  for (let left = tries; left > 0; left -= 1) {
+    await page.keyboard.press(key);
+    const came = await wanted.waitFor({ timeout: 5000 }).then(() => true, () => false);
+    if (came) return;
+  }
+  throw new Error(`${key} showed nothing, ${tries} times`);
+}
