@@ -1,36 +1,29 @@
-// npm run corpus -- DIR: what the checker says about real texts, by rule and per 100 paragraphs, with excerpts.
-//   --structure clean   only texts that the index.tsv above them describes so
-//   --stage final       as if they were ready to be tabled
-//   --rule ID           only this rule (may be repeated)
-//   --excerpts N        excerpts of each rule (5 unless told)
-//   --json FILE         everything that was found, for a program
+// npm run corpus -- DIR: what the checker says about real texts, by rule and per 100 paragraphs, with excerpts. --help lists the options.
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { load } from './support/load.mjs';
 
 const sharedTexts = fileURLToPath(new URL('../../shared/corpus/adopted', import.meta.url));
 
-async function main() {
-  const { values: options, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      structure: { type: 'string' },
-      stage: { type: 'string', default: 'negotiation' },
-      rule: { type: 'string', multiple: true },
-      excerpts: { type: 'string', default: '5' },
-      json: { type: 'string' },
-    },
-  });
-  const folder = positionals[0] ?? sharedTexts;
-  if (!existsSync(folder)) return refuse('Say which folder of texts to read: npm run corpus -- DIR');
+const program = new Command('npm run corpus --')
+  .argument('[dir]', 'a folder of texts (.md, .txt, .unres)', sharedTexts)
+  .option('--structure <kind>', 'only texts that the index.tsv in or above the folder describes so: clean, noisy')
+  .option('--stage <stage>', 'final: as if they were ready to be tabled', 'negotiation')
+  .option('--rule <id...>', 'only these rules')
+  .option('--excerpts <number>', 'at most so many excerpts of each rule', Number, 5)
+  .option('--json <file>', 'write everything that was found, for a program')
+  .action(main);
+
+async function main(folder, options) {
+  if (!existsSync(folder)) program.error('There is no such folder. Say which texts to read: npm run corpus -- DIR');
 
   const { textsIn, measure, defaultConfig } = await load('test/support/measure.ts');
   const structure = options.structure ?? (folder === sharedTexts ? 'clean' : undefined);
   const files = textsIn(folder, structure);
-  if (files.length === 0) return refuse(`There is no text (.md, .txt, .unres) in ${folder}${structure ? ` whose structure is ${structure}` : ''}.`);
+  if (files.length === 0) program.error(`There is no text (.md, .txt, .unres) in ${folder}${structure ? ` whose structure is ${structure}` : ''}.`);
 
   const texts = [];
   for (const [index, file] of files.entries()) {
@@ -41,13 +34,8 @@ async function main() {
   }
   progress('');
 
-  console.log([...table(texts), ...order(texts), ...failures(texts), ...excerpts(texts, Number(options.excerpts))].join('\n'));
+  console.log([...table(texts), ...order(texts), ...failures(texts), ...excerpts(texts, options.excerpts)].join('\n'));
   if (options.json) await writeFile(options.json, `${JSON.stringify(texts, undefined, 2)}\n`);
-}
-
-function refuse(message) {
-  console.error(message);
-  process.exitCode = 2;
 }
 
 function progress(words) {
@@ -112,4 +100,4 @@ function excerpts(texts, most) {
   ]);
 }
 
-await main();
+await program.parseAsync();
