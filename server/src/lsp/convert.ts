@@ -3,12 +3,15 @@
  * lines and characters, both counted in UTF-16.
  */
 import {
-  DiagnosticSeverity, DiagnosticTag, FoldingRangeKind, SemanticTokensBuilder, SymbolKind,
-  type Diagnostic, type DocumentSymbol, type FoldingRange, type Range, type SemanticTokens, type SemanticTokensLegend,
+  CompletionItemKind, DiagnosticSeverity, DiagnosticTag, FoldingRangeKind, InsertTextFormat, InsertTextMode, MarkupKind,
+  SemanticTokensBuilder, SymbolKind,
+  type CompletionItem, type Diagnostic, type DocumentSymbol, type FoldingRange, type Range, type SemanticTokens, type SemanticTokensLegend,
   type SymbolInformation, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { tokenModifiers, tokenTypes, type Edit, type Entry, type Finding, type Fold, type Level, type Span, type Token } from '../core/index';
+import {
+  tokenModifiers, tokenTypes, type Completion, type Edit, type Entry, type Finding, type Fold, type Level, type Span, type Token,
+} from '../core/index';
 import type { Client } from './client';
 import { pageUri } from './protocol';
 
@@ -116,3 +119,22 @@ export function toSemanticTokens(document: TextDocument, tokens: readonly Token[
 /** Without the line break: the document puts a position beyond the line at its end. */
 const lengthOfLine = (document: TextDocument, line: number): number =>
   document.positionAt(document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER })).character;
+
+export const toCompletionItem = (document: TextDocument, completion: Completion): CompletionItem => ({
+  label: completion.label,
+  kind: completionKinds[completion.kind],
+  detail: completion.detail,
+  documentation: { kind: MarkupKind.Markdown, value: completion.documentation },
+  filterText: completion.filter,
+  sortText: completion.sort,
+  insertTextFormat: InsertTextFormat.Snippet,
+  insertTextMode: InsertTextMode.asIs,
+  textEdit: { range: toRange(document, completion.span), newText: completion.insert },
+  additionalTextEdits: completion.edits.map((edit) => toTextEdit(document, edit)),
+});
+
+const completionKinds: Record<Completion['kind'], CompletionItemKind> = {
+  document: CompletionItemKind.File,
+  clause: CompletionItemKind.Snippet,
+  item: CompletionItemKind.Text,
+};

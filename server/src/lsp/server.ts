@@ -1,14 +1,14 @@
 /** The server, whatever carries its messages: what it can do, and one handler for each thing an editor may ask. */
 import {
   CodeActionKind, TextDocumentSyncKind, TextDocuments,
-  type CodeAction, type Connection, type DocumentSymbol, type FoldingRange, type SemanticTokens, type ServerCapabilities,
+  type CodeAction, type CompletionItem, type Connection, type DocumentSymbol, type FoldingRange, type SemanticTokens, type ServerCapabilities,
   type SymbolInformation, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { folding, highlight, rules, summary, symbols } from '../core/index';
+import { complete, folding, highlight, rules, summary, symbols } from '../core/index';
 import { answer, codeActions, fixAllKind, resolveAction } from './actions';
 import { readClient, type Client } from './client';
-import { toDocumentSymbol, toFoldingRange, toSemanticTokens, toSpan, toSymbolInformation, tokensLegend } from './convert';
+import { toCompletionItem, toDocumentSymbol, toFoldingRange, toSemanticTokens, toSpan, toSymbolInformation, tokensLegend } from './convert';
 import { serveDiagnostics } from './diagnostics';
 import { describe, guarded, type Host } from './host';
 import { answerMethod, pageScheme, ruleOfPage, summaryMethod, type AnswerParams, type SummaryParams } from './protocol';
@@ -33,6 +33,8 @@ const capabilitiesFor = (client: Client): ServerCapabilities => ({
   ...(client.takesActions
     ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits } }
     : {}),
+  // Not a new line: there, the Enter of a drafter who only wants room would take the first clause.
+  ...(client.takesSnippets ? { completionProvider: { triggerCharacters: [' ', '*', '('] } } : {}),
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   semanticTokensProvider: { legend: tokensLegend, full: true, range: true },
@@ -64,6 +66,13 @@ function serve(connection: Connection, host: Host, client: Client, documents: Te
 
   connection.onRequest(answerMethod, guarded(host, 'Filling', null as WorkspaceEdit | null, async ({ fix, words }: AnswerParams) =>
     answer(await workspace.find(fix.uri), fix, words, client)));
+
+  connection.onCompletion(guarded(host, 'Completion', [] as CompletionItem[], async ({ textDocument, position }) => {
+    const opened = await workspace.find(textDocument.uri);
+    if (!opened) return [];
+    const completions = complete(opened.analysis, opened.document.offsetAt(position));
+    return completions.map((completion) => toCompletionItem(opened.document, completion));
+  }));
 
   connection.onDocumentSymbol(guarded(host, 'The outline', [] as DocumentSymbol[] | SymbolInformation[], async ({ textDocument }) => {
     const opened = await workspace.find(textDocument.uri);

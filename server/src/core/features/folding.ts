@@ -12,8 +12,9 @@ export interface Fold {
 export function folding({ text, draft }: Analysis): Fold[] {
   const folds: Fold[] = [];
   if (draft.frontMatter) folds.push({ kind: 'front-matter', span: draft.frontMatter });
+  const first = draft.frontMatter?.end ?? 0;
   for (const part of draft.parts) {
-    folds.push({ kind: 'part', span: part.span });
+    folds.push({ kind: 'part', span: makeSpan(Math.max(first, part.span.start), part.span.end) });
     const preamble = preambleOf(part);
     if (preamble) folds.push({ kind: 'preamble', span: preamble });
     addLists(part.paragraphs, folds);

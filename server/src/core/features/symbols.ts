@@ -22,7 +22,8 @@ export function symbols({ text, draft }: Analysis): Entry[] {
 }
 
 function partEntry(text: string, { kind, title, span, headings, enactingLine, paragraphs }: Part): Entry {
-  const names = headings[0]?.span ?? enactingLine?.span ?? emptyAt(span.start);
+  const heading = headings.find(({ text: words }) => words === title) ?? headings[0];
+  const names = heading?.span ?? enactingLine?.span ?? emptyAt(span.start);
   return {
     kind: 'part',
     name: title || partNames[kind],
@@ -62,7 +63,7 @@ function paragraphEntry(text: string, paragraph: Paragraph): Entry {
 const mostCharacters = 60;
 
 function firstWords(text: string): string {
-  const plain = text.slice(0, 4 * mostCharacters).replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
+  const plain = text.slice(0, 4 * mostCharacters).replace(/\*+|(?<!_)_(?!_)/g, '').replace(/\s+/g, ' ').trim();
   if (plain.length <= mostCharacters) return plain;
   const cut = plain.lastIndexOf(' ', mostCharacters);
   return `${plain.slice(0, cut > 0 ? cut : mostCharacters)}…`;
