@@ -1,6 +1,6 @@
 /** The extension in a browser: the server runs in a Web Worker. */
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { startClient, type Extension } from './client';
 
 let extension: Extension | undefined;
@@ -11,7 +11,9 @@ export function activate(context: ExtensionContext): Extension {
   // A worker does not end by itself: the one before a restart is ended here.
   const server = async () => {
     worker?.terminate();
-    return (worker = new Worker(script));
+    worker = new Worker(script);
+    // VS Code wraps `Worker`, so that the client would not know this one for a worker: it gets the two ends instead.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   return (extension = startClient(context, (id, name, options) => new LanguageClient(id, name, server, options)));
 }
