@@ -1,11 +1,12 @@
-/** A client and a server tied by two streams in memory: the real protocol, without an editor and without a process. */
+/** A client that speaks to a server over the real protocol, without an editor. */
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import {
   ConfigurationRequest, createConnection, createProtocolConnection, DidChangeConfigurationNotification, DidChangeTextDocumentNotification,
-  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, InitializedNotification, InitializeRequest, RegistrationRequest,
-  ShutdownRequest, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type ProtocolConnection, type ServerCapabilities, type TextDocumentContentChangeEvent,
+  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, InitializedNotification, InitializeRequest, ShutdownRequest,
+  StreamMessageReader, StreamMessageWriter,
+  type ClientCapabilities, type MessageReader, type MessageWriter, type ProtocolConnection, type ServerCapabilities,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server';
 
@@ -18,10 +19,16 @@ export interface Wire {
   close(uri: string): Promise<void>;
   /** Changes the client's settings, as the drafter would, and tells the server. */
   set(settings: unknown): Promise<void>;
-  /** Waits for the next notification of this method. */
+  /** Waits for the next message of this method that the server sends. */
   next<Params>(method: string): Promise<Params>;
-  /** Ends the session; fails if the server had anything to complain about. */
+  /** Ends the session. */
   end(): Promise<void>;
+}
+
+export interface Options {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  readonly settings?: unknown;
 }
 
 /** What VS Code can do, as far as the server asks. */
@@ -45,35 +52,44 @@ export const ableClient: ClientCapabilities = {
   },
 };
 
-interface Options {
-  readonly capabilities?: ClientCapabilities;
-  readonly initializationOptions?: unknown;
-  readonly settings?: unknown;
+/** A client and a server tied by two streams in memory. What the server logs is a fault, unless the test takes it out of `logged`. */
+export async function wire(options?: Options): Promise<Wire & { readonly logged: string[] }> {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  const logged: string[] = [];
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { log: (message) => logged.push(message) });
+  const client = await clientOf(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), options);
+  return {
+    ...client,
+    logged,
+    async end() {
+      await client.end();
+      assert.deepEqual(logged, []);
+    },
+  };
 }
 
-export async function wire({ capabilities = ableClient, initializationOptions, settings }: Options = {}): Promise<Wire> {
-  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  const complaints: string[] = [];
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { log: (message) => complaints.push(message) });
-
-  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+export async function clientOf(reader: MessageReader, writer: MessageWriter, options: Options = {}): Promise<Wire> {
+  const { capabilities = ableClient, initializationOptions } = options;
+  let { settings } = options;
+  const connection = createProtocolConnection(reader, writer);
   const waiting = new Map<string, ((params: unknown) => void)[]>();
-  connection.onNotification((method, params) => {
+  const heard = (method: string, params: unknown) => {
     waiting.get(method)?.forEach((resolve) => resolve(params));
     waiting.delete(method);
+  };
+  connection.onNotification(heard);
+  connection.onRequest((method, params) => {
+    heard(method, params);
+    return null;
   });
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings));
-  connection.onRequest(RegistrationRequest.type, () => undefined);
   connection.listen();
 
-  const { capabilities: serverCapabilities } = await connection.sendRequest(InitializeRequest.type, {
-    processId: null, rootUri: null, capabilities, initializationOptions,
-  });
+  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions });
   await connection.sendNotification(InitializedNotification.type, {});
-
   return {
     connection,
-    capabilities: serverCapabilities,
+    capabilities: initialized.capabilities,
     async open(text, name = 'draft.unres') {
       const uri = `file:///drafts/${name}`;
       await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'un-resolution', version: 1, text } });
@@ -90,10 +106,6 @@ export async function wire({ capabilities = ableClient, initializationOptions, s
       new Promise<Params>((resolve) => {
         waiting.set(method, [...(waiting.get(method) ?? []), resolve as (params: unknown) => void]);
       }),
-    async end() {
-      await connection.sendRequest(ShutdownRequest.type);
-      connection.dispose();
-      assert.deepEqual(complaints, []);
-    },
+    end: () => connection.sendRequest(ShutdownRequest.type),
   };
 }

@@ -59,10 +59,9 @@ function serve(connection: Connection, host: Host, client: Client, documents: Te
     return opened ? codeActions(opened, params, client) : [];
   }));
 
-  connection.onCodeActionResolve(async (action) => {
-    const resolve = guarded(host, 'A quick fix', action, async () => resolveAction(await workspace.find(action.data?.uri), action, client));
-    return resolve(action);
-  });
+  const resolved = guarded(host, 'A quick fix', undefined as CodeAction | undefined, async (action: CodeAction) =>
+    resolveAction(await workspace.find(action.data?.uri), action, client));
+  connection.onCodeActionResolve(async (action) => (await resolved(action)) ?? action);
 
   connection.onRequest(answerMethod, guarded(host, 'Filling', null as WorkspaceEdit | null, async ({ fix, words }: AnswerParams) =>
     answer(await workspace.find(fix.uri), fix, words, client)));
