@@ -2,16 +2,16 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import {
-  ConfigurationRequest, createConnection, createProtocolConnection, DidChangeConfigurationNotification, DidChangeTextDocumentNotification,
+  ConfigurationRequest, createConnection, createMessageConnection, DidChangeConfigurationNotification, DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, InitializedNotification, InitializeRequest, ShutdownRequest,
   StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type MessageReader, type MessageWriter, type ProtocolConnection, type ServerCapabilities,
+  type ClientCapabilities, type MessageReader, type MessageWriter, type MessageConnection, type ServerCapabilities,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server';
 
 export interface Wire {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   readonly capabilities: ServerCapabilities;
   /** Opens a document as version 1 and returns its address. */
   open(text: string, name?: string): Promise<string>;
@@ -71,7 +71,7 @@ export async function wire(options?: Options): Promise<Wire & { readonly logged:
 export async function clientOf(reader: MessageReader, writer: MessageWriter, options: Options = {}): Promise<Wire> {
   const { capabilities = ableClient, initializationOptions } = options;
   let { settings } = options;
-  const connection = createProtocolConnection(reader, writer);
+  const connection = createMessageConnection(reader, writer);
   const waiting = new Map<string, ((params: unknown) => void)[]>();
   const heard = (method: string, params: unknown) => {
     waiting.get(method)?.forEach((resolve) => resolve(params));
