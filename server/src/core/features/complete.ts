@@ -9,7 +9,7 @@ import type { Edit, Span } from '../span';
 import { applyEdits } from '../span';
 import { clauses, type Clause } from './clauses';
 import { layoutOf, type Layout } from './complete/layout';
-import { nextItems } from './complete/list';
+import { nextItems, type NextItem } from './complete/list';
 import { slotsAt, type Slot } from './complete/slot';
 import { typedAt, type Typed } from './complete/typed';
 
@@ -36,26 +36,16 @@ export interface Completion {
 /** The completions at a UTF-16 offset; none in the middle of a paragraph. */
 export function complete(analysis: Analysis, offset: number): readonly Completion[] {
   const typed = typedAt(analysis.text, offset);
-  if (!typed) return [];
+  if (!typed || (typed.marker && typed.marker.style !== 'number')) return [];
   const around = withoutTyped(analysis, typed);
   const { text } = around;
   if (text.trim() === '') return typed.marker ? [] : clausesIn('document').map((clause, index) => documentItem(clause, typed, index));
 
   const layout = layoutOf(around, typed);
   const items = typed.marker ? [] : nextItems(around, typed.line.start);
-  const slots = around.language === 'en' ? slotsAt(around, typed) : [];
+  const slots = around.language === 'en' && !typed.lead.includes('(') ? slotsAt(around, typed) : [];
   return [
-    ...items.map((item, index): Completion => ({
-      kind: 'item',
-      label: `${item.marker} …`,
-      detail: 'next in the list',
-      documentation: `${item.marker} […]${item.ending}`,
-      insert: layout.before + item.indent + escaped(item.marker) + ' ${1:[insert text]}' + item.ending + layout.after + '$0',
-      span: typed.word,
-      filter: filterFor(typed, item.marker),
-      sort: `0${index}`,
-      edits: item.edits,
-    })),
+    ...items.map((item, index) => listItem(item, typed, layout, index)),
     ...slots.flatMap((slot, rank) => clausesFor(slot).map((clause, index) => clauseItem(clause, slot, { analysis: around, typed, layout, rank, index }))),
   ];
 }
@@ -79,6 +69,18 @@ const documentItem = (clause: Clause, typed: Typed, index: number): Completion =
   filter: filterFor(typed, `${clause.prefix} ${clause.title}`),
   sort: `0${index}`,
   edits: [],
+});
+
+const listItem = ({ marker, indent, ending, edits }: NextItem, typed: Typed, layout: Layout, index: number): Completion => ({
+  kind: 'item',
+  label: `${marker} …`,
+  detail: 'next in the list',
+  documentation: `${marker} […]${ending}`,
+  insert: `${layout.before}${typed.word.start === typed.line.start ? indent : ''}${escaped(marker)} \${1:[insert text]}${ending}${layout.after}$0`,
+  span: typed.word,
+  filter: marker,
+  sort: `0${index}`,
+  edits,
 });
 
 interface Setting {

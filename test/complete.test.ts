@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { analyze, applyEdits, complete, type Completion } from '../server/src/core/index';
+import { marked } from './support/marked';
+import { expandSnippet } from './support/snippet';
+
+const completionsAt = (source: string): readonly Completion[] => {
+  const { text, cursor } = marked(source);
+  return complete(analyze(text), cursor ?? assert.fail('no cursor'));
+};
+
+/** The draft after one completion was taken and its tab stops passed over. */
+function taking(completion: Completion, source: string): string {
+  const { text } = marked(source);
+  return applyEdits(text, [{ span: completion.span, text: expandSnippet(completion.insert) }, ...completion.edits]);
+}
+
+/** Takes the completion whose label begins so; the result has to pass the checker. */
+function inserting(label: string, source: string): string {
+  const offered = completionsAt(source);
+  const completion = offered.find((one) => one.label.startsWith(label)) ?? assert.fail(`“${label}” is not among: ${offered.map((one) => one.label).join(' | ')}`);
+  const text = taking(completion, source);
+  assert.deepEqual(faultsOf(text), [], text);
+  return text;
+}
+
+const faultsOf = (text: string): readonly string[] =>
+  analyze(text).findings
+    .filter(({ level, rule }) => (level === 'error' || level === 'warning') && rule !== 'unresolved-placeholder')
+    .map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`);
+
+const kindsOf = (source: string): ReadonlySet<string> => new Set(completionsAt(source).map(({ kind, detail }) => (kind === 'clause' ? (detail.split(' ')[0] ?? '') : kind)));
+
+const preamble = '*The General Assembly*,\n\n*Recalling* its resolution 78/1,\n\n';
+
+describe('a clause gets the number and the ending of its place', () => {
+  it('as the last paragraph', () => {
+    assert.equal(
+      inserting('Requests the Secretary-General to report to it', `${preamble}1. *Welcomes* the plan;\n\n2. *Adopts* the plan.\n\n<|>`),
+      `${preamble}1. *Welcomes* the plan;\n\n2. *Adopts* the plan;\n\n3. *Requests* the Secretary-General to report to it at its [session] on the implementation of the present resolution.`,
+    );
+  });
+
+  it('between two numbers, without renumbering', () => {
+    assert.equal(
+      inserting('Takes note of the report of the Secretary-General', `${preamble}1. *Welcomes* the plan;\n\n<|>\n\n2. *Adopts* the plan.\n`),
+      `${preamble}1. *Welcomes* the plan;\n\n1bis. *Takes note* of the report of the Secretary-General on [topic];\n\n2. *Adopts* the plan.\n`,
+    );
+  });
+
+  it('after a bis, spaced as the draft spaces it', () => {
+    assert.match(
+      inserting('Decides to …', `${preamble}1. *Welcomes* the plan;\n\n1 bis. *Notes* the cost;\n\n<|>\n\n2. *Adopts* the plan.\n`),
+      /\n\n1 ter\. \*Decides\* to \[insert action\];\n\n2\./,
+    );
+  });
+
+  it('where a number is missing', () => {
+    assert.match(
+      inserting('Decides to …', `${preamble}1. *Welcomes* the plan;\n\n<|>\n\n3. *Adopts* the plan.\n`),
+      /\n\n2\. \*Decides\* to \[insert action\];\n\n3\./,
+    );
+  });
+
+  it('where the drafter has typed the number', () => {
+    assert.match(inserting('Decides to …', `${preamble}1. *Welcomes* the plan;\n\n2. dec<|>`), /\n\n2\. \*Decides\* to \[insert action\]\.$/);
+    assert.match(inserting('Decides to …', `${preamble}1. *Welcomes* the plan;\n\n2.<|>`), /\n\n2\. \*Decides\* to \[insert action\]\.$/);
+  });
+
+  it('where the drafter has typed a prefix or an asterisk', () => {
+    const before = `${preamble}1. *Welcomes* the plan;\n\n`;
+    for (const typed of ['op-req', 'Req', '*Req']) {
+      assert.equal(inserting('Requests the Secretary-General to …', `${before}${typed}<|>`), `${before}2. *Requests* the Secretary-General to [insert action].`);
+    }
+  });
+
+  it('inside a bracket that the editor has closed', () => {
+    assert.match(
+      inserting('Requests the Secretary-General to …', `${preamble}1. *Welcomes* the plan;\n\n[<|>]\n\n2. *Adopts* the plan.\n`),
+      /\n\n\[1bis\. \*Requests\* the Secretary-General to \[insert action\];\]\n\n2\./,
+    );
+  });
+
+  it('and the blank lines that are missing around it', () => {
+    assert.equal(
+      inserting('Decides to …', `${preamble}1. *Welcomes* the plan;\n<|>\n2. *Adopts* the plan.\n`),
+      `${preamble}1. *Welcomes* the plan;\n\n1bis. *Decides* to [insert action];\n\n2. *Adopts* the plan.\n`,
+    );
+  });
+
+  it('with a list of its own', () => {
+    assert.ok(
+      inserting('Decides:', `${preamble}1. *Welcomes* the plan;\n\n<|>`).endsWith('\n\n2. *Decides*:\n\n(a) To [insert action];\n\n(b) To [insert action].'),
+    );
+  });
+});
+
+describe('a single operative paragraph has no number', () => {
+  it('when it is the first', () => {
+    assert.equal(inserting('Decides to …', `${preamble}<|>`), `${preamble}*Decides* to [insert action].`);
+  });
+
+  it('until a second one follows', () => {
+    assert.equal(inserting('Decides to …', `${preamble}*Adopts* the plan.\n\n<|>`), `${preamble}1. *Adopts* the plan;\n\n2. *Decides* to [insert action].`);
+  });
+});
+
+describe('a clause looks like the draft around it', () => {
+  it('with no italics where the draft has none', () => {
+    const draft = 'The General Assembly,\n\nRecalling its resolution 78/1,\n\n1. Welcomes the plan;\n\n2. Adopts the plan.\n\n';
+    assert.ok(inserting('Decides to …', `${draft}<|>`).endsWith('\n\n3. Decides to [insert action].'));
+  });
+
+  it('with the marks of the draft', () => {
+    const draft = '_The General Assembly_,\n\n_Recalling_ its resolution 78/1,\n\n1. _Welcomes_ the plan;\n\n2. _Adopts_ the plan.\n\n';
+    assert.ok(inserting('Decides to …', `${draft}<|>`).endsWith('\n\n3. _Decides_ to [insert action].'));
+  });
+
+  it('without blank lines where the draft has none', () => {
+    const draft = '*The General Assembly*,\n*Recalling* its resolution 78/1,\n1. *Welcomes* the plan;\n2. *Adopts* the plan.\n';
+    assert.ok(inserting('Decides:', `${draft}<|>`).endsWith('\n3. *Decides*:\n(a) To [insert action];\n(b) To [insert action].'));
+  });
+});
+
+describe('the preamble', () => {
+  it('gets its clauses with a comma and no number', () => {
+    assert.equal(
+      inserting('Recalling its resolution', `*The General Assembly*,\n\nrec<|>\n\n1. *Welcomes* the plan;\n\n2. *Adopts* the plan.\n`),
+      '*The General Assembly*,\n\n*Recalling* its resolution [number] of [date],\n\n1. *Welcomes* the plan;\n\n2. *Adopts* the plan.\n',
+    );
+  });
+
+  it('and the operative part are told apart', () => {
+    assert.deepEqual(kindsOf(`*The General Assembly*,\n\n<|>\n\n1. *Welcomes* the plan;\n\n2. *Adopts* the plan.\n`), new Set(['preambular']));
+    assert.deepEqual(kindsOf(`${preamble}1. *Welcomes* the plan;\n\n<|>\n\n2. *Adopts* the plan.\n`), new Set(['operative']));
+    assert.deepEqual(kindsOf(`${preamble}<|>`), new Set(['preambular', 'operative']));
+  });
+});
+
+describe('a list', () => {
+  it('goes on with its next letter', () => {
+    assert.equal(
+      inserting('(c)', `${preamble}1. *Decides*:\n\n(a) To meet;\n\n(b) To report.\n\n<|>`),
+      `${preamble}1. *Decides*:\n\n(a) To meet;\n\n(b) To report;\n\n(c) [insert text].`,
+    );
+  });
+
+  it('goes on at every level that is still open', () => {
+    const source = `${preamble}1. *Decides*:\n\n(a) To meet;\n\n(b) To ask:\n\n(i) The Chair;\n\n(ii) The secretariat;\n\n<|>\n\n2. *Adopts* the plan.\n`;
+    assert.deepEqual(completionsAt(source).filter(({ kind }) => kind === 'item').map(({ label }) => label), ['(iii) …', '(c) …']);
+    assert.match(inserting('(iii)', source), /\(ii\) The secretariat;\n\n\(iii\) \[insert text\];\n\n2\./);
+  });
+
+  it('begins after a colon', () => {
+    const source = `${preamble}1. *Decides*:\n\n<|>\n\n2. *Adopts* the plan.\n`;
+    assert.match(inserting('(a)', source), /1\. \*Decides\*:\n\n\(a\) \[insert text\];\n\n2\./);
+  });
+
+  it('goes on from its parenthesis, with its indent', () => {
+    const source = `${preamble}1. *Decides*:\n\n  (a) To meet;\n\n  (b) To report;\n\n<|>\n\n2. *Adopts* the plan.\n`;
+    for (const typed of ['', '  (', '  (c', '  ']) {
+      assert.match(inserting('(c)', source.replace('<|>', `${typed}<|>`)), /\n\n  \(b\) To report;\n\n  \(c\) \[insert text\];\n\n2\./);
+    }
+    assert.deepEqual(kindsOf(source.replace('<|>', '  (<|>')), new Set(['item']));
+    assert.deepEqual(kindsOf(source.replace('<|>', '  (c) <|>')), new Set());
+  });
+
+  it('is left alone between two of its items', () => {
+    assert.deepEqual(kindsOf(`${preamble}1. *Decides*:\n\n(a) To meet;\n\n<|>\n\n(b) To report;\n\n2. *Adopts* the plan.\n`), new Set());
+  });
+});
+
+describe('completions', () => {
+  it('are whole drafts in an empty file', () => {
+    assert.deepEqual(kindsOf('<|>'), new Set(['document']));
+    assert.ok(inserting('General Assembly: draft resolution', '<|>').includes('*The General Assembly*,'));
+  });
+
+  it('come in the order of use', () => {
+    const labels = completionsAt(`${preamble}1. *Welcomes* the plan;\n\n<|>`).toSorted((a, b) => (a.sort < b.sort ? -1 : 1)).map(({ label }) => label);
+    assert.ok(labels[0]?.startsWith('Requests'), labels[0]);
+    assert.ok(labels.findIndex((label) => label.startsWith('Calls upon')) < labels.findIndex((label) => label.startsWith('Deplores')));
+  });
+
+  it('are not offered in the middle of a sentence, in a cover note, or above the enacting line', () => {
+    assert.deepEqual(completionsAt(`${preamble}1. *Welcomes* the <|>plan;\n\n2. *Adopts* the plan.\n`), []);
+    assert.deepEqual(completionsAt(`${preamble}1. *Welcomes* the rec<|>\n\n2. *Adopts* the plan.\n`), []);
+    assert.deepEqual(kindsOf(`Note by the Chair\n\n1. The Chair circulates a draft.\n\n<|>\n\n${preamble}1. *Welcomes* the plan;\n\n2. *Adopts* the plan.\n`), new Set());
+  });
+
+  it('leave every draft passing, whichever is taken', () => {
+    for (const source of [`${preamble}<|>`, `${preamble}1. *Welcomes* the plan;\n\n2. *Adopts* the plan.\n\n<|>`, `${preamble}1. *Welcomes* the plan;\n\n<|>\n\n2. *Adopts* the plan.\n`]) {
+      const offered = completionsAt(source);
+      assert.ok(offered.length > 20);
+      for (const completion of offered) assert.deepEqual(faultsOf(taking(completion, source)), [], taking(completion, source));
+    }
+  });
+
+  it('are calm in a text of any kind', () => {
+    for (const source of ['[[[[<|>', '\ud800\n<|>', '1.\r\n<|>', '(a)\n\n<|>', '---\n<|>', '<|>\u0000']) assert.ok(Array.isArray(completionsAt(source)));
+  });
+});
