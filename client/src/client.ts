@@ -44,6 +44,6 @@ async function closed(usual: ErrorHandler): Promise<CloseHandlerResult> {
 
 async function offerRestart(): Promise<void> {
   const choices = { Restart: 'unResolution.restart', 'Show the Log': 'unResolution.showLog' };
-  const choice = await window.showErrorMessage('UN Resolution has stopped checking drafts, because the checker failed several times. Your text is safe.', ...Object.keys(choices));
+  const choice = await window.showErrorMessage('The checker of UN Resolution has stopped. Your text is safe; findings and fixes come back with a restart.', ...Object.keys(choices));
   if (choice) await commands.executeCommand(choices[choice as keyof typeof choices]);
 }

@@ -27,7 +27,8 @@ async function fixAll(): Promise<void> {
   const kind = 'source.fixAll.unResolution';
   const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, everywhere, kind);
   const edit = actions.find((action) => action.kind?.value === kind)?.edit;
-  await (edit ? apply(edit) : window.showInformationMessage('Nothing in this draft can be fixed without asking you.'));
+  if (edit) await apply(edit);
+  else void window.showInformationMessage('Nothing in this draft can be fixed without asking you.');
 }
 
 /** Asks for the words of a blank and puts them in, wherever the chosen fix says. */
@@ -42,15 +43,12 @@ async function fill(client: BaseLanguageClient, { title, ask, fix }: Question): 
   const params: AnswerParams = { fix, words: words.trim() };
   const edit = await client.sendRequest<WorkspaceEdit | null>(answerMethod, params);
   // The draft may change while the drafter is thinking; words in the wrong place would be worse than none.
-  if (edit === null || !client.validateWorkspaceEdit(edit)) {
-    await window.showWarningMessage('The draft has changed in the meantime. Put the cursor into the blank and fill it again.');
-    return;
-  }
-  await apply(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  if (edit && client.validateWorkspaceEdit(edit)) await apply(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  else void window.showWarningMessage('The draft has changed in the meantime. Put the cursor into the blank and fill it again.');
 }
 
 async function apply(edit: Edit): Promise<void> {
-  if (!(await workspace.applyEdit(edit))) await window.showWarningMessage('The draft could not be changed. Is it read-only?');
+  if (!(await workspace.applyEdit(edit))) void window.showWarningMessage('The draft could not be changed. Is it read-only?');
 }
 
 /** Opens a rule's page, as a page where there is a Markdown preview and as text where there is none. */
