@@ -1,7 +1,7 @@
 /** Asks every rule and words what they report: levels, suppression, order. */
 import type { Evidence } from './analyze';
 import type { Finding, Level } from './finding';
-import type { Report, Rule } from './rules/rule';
+import type { Heard, Report, Rule } from './rules/rule';
 import { contains, type Span } from './span';
 import type { Piece } from './tree';
 
@@ -20,14 +20,18 @@ export function check(evidence: Evidence, rules: readonly Rule[]): { findings: F
   const findings: Finding[] = [];
   const allowances = allowancesOf(evidence);
   const used = new Set<Piece>();
-  const sits = [...rules].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false));
-  for (const rule of sits) {
+  const heard: Heard = {
+    used: (allowed) => used.has(allowed),
+    levelOf: (id) => rules.filter((rule) => rule.id === id).map((rule) => levelOf(rule, evidence))[0],
+  };
+  const inTurn = [...rules].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false));
+  for (const rule of inTurn) {
     const level = levelOf(rule, evidence);
     if (level === 'off') continue;
     try {
       let said = 0;
       let last: Report | undefined;
-      for (const report of rule.check(evidence, (allowed) => used.has(allowed))) {
+      for (const report of rule.check(evidence, heard)) {
         const allowance = allowances.find((a) => a.rule.text === rule.id && contains(a.over, report.at));
         if (allowance) used.add(allowance.rule);
         else if (++said <= mostOfOneRule) findings.push(worded(rule, level, report));

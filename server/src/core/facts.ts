@@ -62,14 +62,22 @@ function blanksOf(draft: Draft): BlankGroup[] {
 
 /**
  * Numbered paragraphs by run. A section that begins again at 1 begins a run, one that counts on belongs to the
- * run before it: both habits are real (rules 1.7). A cover note, an annex and an embedded text count for themselves.
+ * run before it: both habits are real (rules 1.7). In a cover note, an annex or an embedded text every article may
+ * begin again at 1.
  */
 function sequencesOf({ parts }: Draft): Sequence[] {
   const sequences: { parts: Part[]; paragraphs: Paragraph[] }[] = [];
   for (const part of parts) {
-    const numbered = part.paragraphs.filter(({ marker, kind }) => marker?.style === 'number' && kind !== 'preambular');
+    const numbered = part.paragraphs.filter(({ marker, kind }) => marker?.style === 'number' && !(kind === 'preambular' && /^\(?PP/i.test(marker.label)));
+    if (part.kind !== 'resolution' && part.kind !== 'section') {
+      for (const paragraph of numbered) {
+        if (paragraph === numbered[0] || isFirst(paragraph)) sequences.push({ parts: [part], paragraphs: [paragraph] });
+        else sequences.at(-1)?.paragraphs.push(paragraph);
+      }
+      continue;
+    }
     const run = sequences.findLast(({ parts: [first] }) => first?.kind === 'resolution' || first?.kind === 'section');
-    const goesOn = part.kind === 'section' && run && (numbered[0]?.marker?.value ?? 2) !== 1;
+    const goesOn = part.kind === 'section' && run && numbered[0] && !isFirst(numbered[0]);
     if (goesOn) {
       run.parts.push(part);
       run.paragraphs.push(...numbered);
@@ -79,3 +87,5 @@ function sequencesOf({ parts }: Draft): Sequence[] {
   }
   return sequences;
 }
+
+const isFirst = ({ marker }: Paragraph): boolean => marker?.value === 1 && marker.insertion === 0 && marker.alternative === 0;

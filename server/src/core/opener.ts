@@ -20,7 +20,7 @@ export function openerAt(text: string, at: number, end: number, emphasis: readon
   const plain = plainWords(text, at, Math.min(end, at + window));
   const first = plain.offsets[0];
   if (first === undefined) return undefined;
-  const found = phraseAt(plain.words, pack);
+  const found = phraseAt(plain.words, pack) ?? phraseAfterAdverb(plain.words, pack);
   const italic = emphasis.find(({ inner }) => inner.start <= first && first < inner.end && inner.end - first <= 90)?.inner;
   const word = /^[\p{L}’'-]+/u.exec(plain.words)?.[0] ?? '';
   const shape = kindByShape(word, plain.words);
@@ -84,6 +84,13 @@ export function phraseAt(words: string, pack: LanguagePack): Phrase | undefined 
   const candidates = phrasesOf(pack).get(firstWord(lower)) ?? [];
   const whole = (phrase: string) => lower.startsWith(phrase.toLowerCase()) && !/[\p{L}-]/u.test(lower.charAt(phrase.length));
   return candidates.find(({ phrase }) => whole(phrase)) ?? candidates.find(({ italic }) => whole(italic));
+}
+
+/** «Also» or «Further» before a listed phrase opens a paragraph too, whether that order is right or not (rules 3.1). */
+function phraseAfterAdverb(words: string, pack: LanguagePack): Phrase | undefined {
+  const adverb = /^(?:also|further) /i.exec(words)?.[0];
+  const phrase = adverb ? phraseAt(words.slice(adverb.length), pack) : undefined;
+  return phrase && { ...phrase, phrase: adverb + phrase.phrase, italic: adverb + phrase.italic };
 }
 
 /** A participle opens a preambular paragraph, a verb in the third person an operative one (rules 1.6, 2.5). */

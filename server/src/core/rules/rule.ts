@@ -18,13 +18,18 @@ export interface Rule {
   readonly docs: string;
   /** Wording by name; `{hole}` is filled from a report's `with`. */
   readonly messages: Readonly<Record<string, string>>;
-  readonly check: (evidence: Evidence, used: Used) => Iterable<Report>;
+  readonly check: (evidence: Evidence, heard: Heard) => Iterable<Report>;
   /** Asked after all others, because it judges what they left unused. */
   readonly last?: true;
 }
 
-/** Whether the rule named in a suppression comment let a finding of that rule pass. */
-export type Used = (allowed: Piece) => boolean;
+/** What the other rules came to, for the one that judges suppression notes. */
+export interface Heard {
+  /** Whether the rule named in a note had a finding there, which the note let pass. */
+  readonly used: (allowed: Piece) => boolean;
+  /** The level at which a rule is asked in this draft; undefined when there is no such rule. */
+  readonly levelOf: (id: string) => RuleLevel | undefined;
+}
 
 export interface Report<Name extends string = string> {
   readonly at: Span;
@@ -36,7 +41,7 @@ export interface Report<Name extends string = string> {
 
 interface RuleDefinition<Name extends string> extends Omit<Rule, 'messages' | 'check'> {
   readonly messages: Readonly<Record<Name, string>>;
-  readonly check: (evidence: Evidence, used: Used) => Iterable<Report<NoInfer<Name>>>;
+  readonly check: (evidence: Evidence, heard: Heard) => Iterable<Report<NoInfer<Name>>>;
 }
 
 /** Defines a rule; the compiler sees to it that every report names one of its messages. */

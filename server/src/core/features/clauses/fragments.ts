@@ -7,7 +7,7 @@ export const masthead = clausesFor('masthead', [
   ['masthead-hrc', 'Masthead, Human Rights Council', paragraphs('United Nations', 'General Assembly', '${1:[symbol]}', 'Distr.: Limited', '${2:[date]}', 'Original: English', 'Human Rights Council', '${3:[session]}', 'Agenda item ${4:[number]}')],
   ['masthead-ecosoc', 'Masthead, Economic and Social Council', paragraphs('United Nations', 'Economic and Social Council', '${1:[symbol]}', 'Distr.: Limited', '${2:[date]}', 'Original: English', '${3:[year]} session', 'Agenda item ${4:[number]}')],
   ['masthead-mun', 'Heading, Model UN', paragraphs('Committee: ${1:[name of the committee]}', 'Topic: ${2:[topic]}', 'Sponsors: ${3:[names]}', 'Signatories: ${4:[names]}')],
-  ['sponsors', 'Line of sponsors', '${1:[names]}: draft resolution'],
+  ['sponsors', 'Line of sponsors', '${1:[name] and [name]}: draft resolution'],
   ['title', 'Number and title', '[xx/xxx]. ${1:[title]}'],
   ['formula-committee', 'Recommendation of a committee', 'The ${1|First,Second,Third,Fourth,Fifth,Sixth|} Committee recommends to the General Assembly the adoption of the following draft resolution:'],
   ['formula-commission', 'Recommendation of a commission', 'The Commission recommends to the Economic and Social Council the adoption of the following draft resolution:'],

@@ -1,0 +1,112 @@
+/** What is out of order in a row of numbers, told as a person would tell it: each fault once, where it is. */
+
+/** The number of one paragraph or list item; bis counts 1, ter 2. */
+export interface Ordinal {
+  readonly value: number;
+  readonly insertion: number;
+}
+
+export type OrderFault =
+  /** Numbers are left out right before this item: `from` to `to`. */
+  | { readonly kind: 'gap'; readonly index: number; readonly from: number; readonly to: number }
+  /** The number stands already at `other`. */
+  | { readonly kind: 'duplicate'; readonly index: number; readonly other: number }
+  /** The item would belong before `other`, which stands earlier. */
+  | { readonly kind: 'out-of-order'; readonly index: number; readonly other: number }
+  /** 3bis without 3, ter without bis. */
+  | { readonly kind: 'orphan'; readonly index: number };
+
+/**
+ * The faults of a row, in its order. The longest run in order is taken to be right; what does not fit into it is
+ * misplaced or doubled, and a gap that a misplaced item explains is not told twice.
+ * @param unnumbered how many items without a number stand right before the item: they fill a gap
+ */
+export function orderFaults(row: readonly Ordinal[], unnumbered: (index: number) => number = () => 0): OrderFault[] {
+  const kept = blameLaterTwin(row, longestInOrder(row));
+  const faults: OrderFault[] = [];
+  const misplaced = row.map((_, index) => index).filter((index) => !kept.has(index));
+  for (const index of misplaced) {
+    const twin = row.findIndex((other, at) => kept.has(at) && sameNumber(other, row[index]));
+    if (twin >= 0) faults.push({ kind: 'duplicate', index, other: twin });
+    else faults.push({ kind: 'out-of-order', index, other: neighbour(row, kept, index) });
+  }
+  const orphans = row.flatMap((item, index) => (isOrphan(row, item) ? [index] : []));
+  for (const index of orphans) if (kept.has(index)) faults.push({ kind: 'orphan', index });
+  faults.push(...gaps(row, kept, misplaced, unnumbered));
+  return faults.sort((a, b) => a.index - b.index);
+}
+
+const sameNumber = (a: Ordinal, b: Ordinal | undefined): boolean => a.value === b?.value && a.insertion === b.insertion;
+const rank = ({ value, insertion }: Ordinal): number => value * 100 + insertion;
+
+/** Indices of a longest strictly increasing run; of several the one that keeps the earlier items. */
+function longestInOrder(row: readonly Ordinal[]): Set<number> {
+  const length = new Array<number>(row.length).fill(1);
+  // From the right: `best[k]` is the largest first number of a run of k + 1 items.
+  const best: number[] = [];
+  for (let index = row.length - 1; index >= 0; index--) {
+    const here = rank(row[index] as Ordinal);
+    let low = 0;
+    let high = best.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((best[middle] as number) > here) low = middle + 1;
+      else high = middle;
+    }
+    best[low] = here;
+    length[index] = low + 1;
+  }
+  const kept = new Set<number>();
+  let need = best.length;
+  let floor = -1;
+  row.forEach((item, index) => {
+    if (length[index] !== need || rank(item) <= floor) return;
+    kept.add(index);
+    floor = rank(item);
+    need--;
+  });
+  return kept;
+}
+
+/** Of «1, 3, 3, 4» the first 3 is the one that was meant to be 2: the twin that leaves no gap is right. */
+function blameLaterTwin(row: readonly Ordinal[], kept: Set<number>): Set<number> {
+  const order = [...kept];
+  order.forEach((index, at) => {
+    const before = row[order[at - 1] ?? -1]?.value ?? 0;
+    const item = row[index];
+    if (!item || item.value - before < 2 || sameNumber(item, row[index - 1])) return;
+    if (sameNumber(item, row[index + 1])) {
+      kept.delete(index);
+      kept.add(index + 1);
+    }
+  });
+  return new Set([...kept].sort((a, b) => a - b));
+}
+
+/** The item that stands before a misplaced one and should stand after it. */
+function neighbour(row: readonly Ordinal[], kept: ReadonlySet<number>, index: number): number {
+  const here = rank(row[index] as Ordinal);
+  for (let at = index - 1; at >= 0; at--) if (kept.has(at) && rank(row[at] as Ordinal) > here && !(at > 0 && rank(row[at - 1] as Ordinal) > here)) return at;
+  for (let at = index + 1; at < row.length; at++) if (kept.has(at)) return at;
+  return index;
+}
+
+const isOrphan = (row: readonly Ordinal[], { value, insertion }: Ordinal): boolean =>
+  insertion > 0 && !row.some((other) => other.value === value && other.insertion === insertion - 1);
+
+function* gaps(row: readonly Ordinal[], kept: ReadonlySet<number>, misplaced: readonly number[], unnumbered: (index: number) => number): Iterable<OrderFault> {
+  const elsewhere = new Set([...misplaced.map((index) => row[index]?.value), ...row.filter(({ insertion }) => insertion > 0).map(({ value }) => value)]);
+  let previous = -1;
+  for (const index of kept) {
+    const before = row[previous]?.value ?? 0;
+    const here = row[index]?.value ?? 0;
+    let explained = misplaced.filter((at) => at > previous && at < index).length;
+    for (let at = previous + 1; at <= index; at++) explained += unnumbered(at);
+    previous = index;
+    // Large jumps are counted, not listed: a number may be anything.
+    const missing = here - before - 1;
+    if (missing <= explained) continue;
+    const told = missing < 50 && Array.from({ length: missing }, (_, at) => before + 1 + at).filter((value) => !elsewhere.has(value)).length <= explained;
+    if (!told) yield { kind: 'gap', index, from: before + 1, to: here - 1 };
+  }
+}

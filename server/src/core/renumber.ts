@@ -1,0 +1,65 @@
+/** New numbers for a run of paragraphs, with every reference to them: «paragraph 5 above» follows its paragraph. */
+import type { Evidence } from './analyze';
+import type { Sequence } from './facts';
+import { ordinalName } from './marker';
+import type { Edit } from './span';
+import type { Paragraph } from './tree';
+
+/** The number a paragraph gets: 8, or 8 with bis. */
+export interface NewNumber {
+  readonly value: number;
+  readonly insertion: number;
+}
+
+/**
+ * 1, 2, 3, … in the order of the text. A bis keeps its bis and follows the new number; an alternative shares it.
+ * @param keepInsertions false: every bis becomes a number of its own, as at adoption (rules 4.3)
+ */
+export function inOrder(paragraphs: readonly Paragraph[], keepInsertions: boolean): Map<Paragraph, NewNumber> {
+  const numbers = new Map<Paragraph, NewNumber>();
+  let value = 0;
+  let insertion = 0;
+  for (const paragraph of paragraphs) {
+    const marker = paragraph.marker;
+    if (marker && marker.alternative > 0 && value > 0) {
+      numbers.set(paragraph, { value, insertion: marker.insertion });
+      continue;
+    }
+    if (keepInsertions && marker && marker.insertion > 0 && value > 0) insertion++;
+    else [value, insertion] = [value + 1, 0];
+    numbers.set(paragraph, { value, insertion });
+  }
+  return numbers;
+}
+
+/** The edits that give the paragraphs these numbers and mend every reference to one of them; none where nothing changes. */
+export function renumberingEdits({ text, facts }: Evidence, numbers: ReadonlyMap<Paragraph, NewNumber>): Edit[] {
+  const edits: Edit[] = [];
+  for (const [paragraph, number] of numbers) {
+    const { marker } = paragraph;
+    if (!marker) edits.push({ span: { start: paragraph.body.span.start, end: paragraph.body.span.start }, text: `${number.value}. ` });
+    else if (marker.value !== number.value || marker.insertion !== number.insertion) {
+      const span = { start: marker.digits.start, end: marker.suffix?.end ?? marker.digits.end };
+      edits.push({ span, text: written(number, marker.suffix ? text.slice(marker.suffix.start, marker.suffix.end) : '') });
+    }
+  }
+  for (const { numbers: said } of facts.references) {
+    for (const { span, target } of said) {
+      const number = target && numbers.get(target);
+      if (!number || !target.marker || (target.marker.value === number.value && target.marker.insertion === number.insertion)) continue;
+      edits.push({ span, text: written(number, text.slice(span.start, span.end).replace(/^\d+/, '')) });
+    }
+  }
+  return edits;
+}
+
+/** The whole run in order, insertions kept. */
+export const renumbering = (evidence: Evidence, { paragraphs }: Sequence, keepInsertions = true): Edit[] =>
+  renumberingEdits(evidence, inOrder(paragraphs, keepInsertions));
+
+/** «8 bis»: the ordinal in the manner (space, italics) in which the old one was written. */
+function written({ value, insertion }: NewNumber, old: string): string {
+  if (insertion === 0) return String(value);
+  const name = ordinalName(insertion);
+  return value + (/\p{L}/u.test(old) ? old.replace(/\p{L}+/u, name) : name);
+}

@@ -1,0 +1,25 @@
+/** A resolution as the field speaks of it: the part with the enacting line and the sections that follow it. */
+import type { Draft, Paragraph, Part } from './tree';
+
+export interface WholeResolution {
+  readonly parts: readonly Part[];
+  readonly preambular: readonly Paragraph[];
+  /** Through all sections, in the order of the text. */
+  readonly operative: readonly Paragraph[];
+}
+
+export function resolutionsOf({ parts }: Draft): WholeResolution[] {
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    if (part.kind === 'resolution') groups.push([part]);
+    else if (part.kind === 'section') (groups.at(-1) ?? (groups.push([]), groups.at(-1)))?.push(part);
+  }
+  return groups.map((group) => {
+    const paragraphs = group.flatMap((part) => part.paragraphs);
+    return {
+      parts: group,
+      preambular: paragraphs.filter(({ kind }) => kind === 'preambular'),
+      operative: paragraphs.filter(({ kind }) => kind === 'operative'),
+    };
+  });
+}

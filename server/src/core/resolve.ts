@@ -1,0 +1,23 @@
+/** What becomes of the text when a bracket is resolved: kept without its brackets, or dropped with them (rules 5.1, 6.1). */
+import type { Edit } from './span';
+import type { Bracket } from './tree';
+
+export function resolutionEdits(text: string, bracket: Bracket, outcome: 'keep' | 'drop'): Edit[] {
+  const { span, inner } = bracket;
+  if (outcome === 'keep') return [{ span: { start: span.start, end: inner.start }, text: '' }, { span: { start: inner.end, end: span.end }, text: '' }];
+  return [{ span: bracket.subtype === 'paragraph' ? wholeLines(text, span.start, span.end) : closedUp(text, span.start, span.end), text: '' }];
+}
+
+/** A dropped paragraph takes its line break and one blank line with it. */
+function wholeLines(text: string, start: number, end: number): { start: number; end: number } {
+  const after = /^[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))?/.exec(text.slice(end, end + 200));
+  return after ? { start, end: end + after[0].length } : closedUp(text, start, end);
+}
+
+/** One of the two spaces around the dropped words goes too, and a space before a mark. */
+function closedUp(text: string, start: number, end: number): { start: number; end: number } {
+  const before = /\s/.test(text.charAt(start - 1));
+  const next = text.charAt(end);
+  if (before && (next === '' || /[\s,;.:)\]]/.test(next))) return { start: start - 1, end };
+  return { start, end };
+}

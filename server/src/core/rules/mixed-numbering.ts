@@ -1,0 +1,56 @@
+import type { Evidence } from '../analyze';
+import { resolutionsOf } from '../resolutions';
+import type { Marker, Paragraph } from '../tree';
+import { offer, rule } from './rule';
+import docs from './mixed-numbering.md';
+
+export const mixedNumbering = rule({
+  id: 'mixed-numbering',
+  levels: { negotiation: 'info', final: 'warning' },
+  summary: 'One draft keeps one habit of numbering.',
+  docs,
+  messages: {
+    restart: 'This section begins again at 1 while others count on, so “paragraph {number}” could mean two. Keep one habit.',
+    spacing: 'This is written “{label}” while others are written “{usual}”. Write them alike.',
+    other: 'Here the numbers count on.',
+    usual: 'Here it is “{usual}”.',
+  },
+  *check(evidence) {
+    yield* sections(evidence);
+    yield* insertions(evidence);
+  },
+});
+
+function* sections({ draft }: Evidence) {
+  for (const { parts } of resolutionsOf(draft)) {
+    const firsts = parts.map(({ paragraphs }) => paragraphs.find(({ kind, marker }) => kind === 'operative' && marker)).filter((first) => first !== undefined).slice(1);
+    const restarting = firsts.filter(({ marker }) => marker?.value === 1);
+    const going = firsts.filter(({ marker }) => marker?.value !== 1);
+    if (going.length === 0) continue;
+    for (const { marker } of restarting.slice(0, 1)) {
+      if (marker) yield { at: marker.span, say: 'restart', with: { number: marker.value }, related: markersOf(going).map(({ span }) => ({ at: span, say: 'other' as const })) } as const;
+    }
+  }
+}
+
+const markersOf = (paragraphs: readonly Paragraph[]): Marker[] => paragraphs.flatMap(({ marker }) => marker ?? []).slice(0, 3);
+
+function* insertions({ text, facts }: Evidence) {
+  const inserted = facts.sequences.flatMap(({ paragraphs }) => paragraphs.flatMap(({ marker }) => (marker?.suffix && marker.insertion > 0 ? [marker] : [])));
+  const space = (marker: Marker) => /^[^\p{L}*_]*/u.exec(text.slice(marker.suffix?.start, marker.suffix?.end))?.[0] ?? '';
+  const counts = new Map<string, Marker[]>();
+  for (const marker of inserted) counts.set(space(marker), [...(counts.get(space(marker)) ?? []), marker]);
+  const [usual, ...others] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  if (!usual) return;
+  for (const marker of others.flatMap(([, markers]) => markers)) {
+    const start = marker.suffix?.start ?? marker.digits.end;
+    const model = usual[1][0];
+    yield {
+      at: marker.span,
+      say: 'spacing',
+      with: { label: marker.label, usual: model?.label ?? '' },
+      related: model ? [{ at: model.span, say: 'usual' as const, with: { usual: model.label } }] : [],
+      fixes: () => [offer('Write it like the others', [{ span: { start, end: start + space(marker).length }, text: usual[0] }])],
+    } as const;
+  }
+}

@@ -1,0 +1,32 @@
+import { endingOf } from '../ending';
+import { looseQuotations, type LooseQuotation } from '../quotations';
+import { emptyAt } from '../span';
+import { offer, rule } from './rule';
+import docs from './unmatched-quotation.md';
+
+export const unmatchedQuotation = rule({
+  id: 'unmatched-quotation',
+  levels: { negotiation: 'warning', final: 'warning' },
+  summary: 'Every quotation that opens is closed.',
+  docs,
+  messages: {
+    neverClosed: 'This quotation is opened and never closed, so nobody can tell where the quoted words end. Close it.',
+    neverOpened: 'This quotation mark closes what was never opened. Open the quotation or take the mark away.',
+  },
+  *check({ text, draft }) {
+    for (const loose of looseQuotations(text, draft)) {
+      const remove = offer('Take the quotation mark away', [{ span: loose.at, text: '' }]);
+      yield loose.opens
+        ? { at: loose.at, say: 'neverClosed', fixes: () => [closing(text, loose), remove] }
+        : { at: loose.at, say: 'neverOpened', fixes: () => [remove] };
+    }
+  },
+});
+
+const partners: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
+
+/** Closed before the mark that ends the paragraph, which is nobody's quotation (rules 5). */
+function closing(text: string, { at, block }: LooseQuotation) {
+  const place = endingOf(text, block, []).span.start;
+  return offer('Close the quotation', [{ span: emptyAt(Math.max(place, at.end)), text: partners[text.slice(at.start, at.end)] ?? '”' }]);
+}

@@ -1,0 +1,40 @@
+import type { Bracket } from '../tree';
+import type { Fix } from '../finding';
+import { rule } from './rule';
+import docs from './unresolved-placeholder.md';
+
+export const unresolvedPlaceholder = rule({
+  id: 'unresolved-placeholder',
+  levels: { negotiation: 'warning', final: 'error' },
+  summary: 'No blank is left to be filled in.',
+  docs,
+  messages: {
+    named: 'A blank: “{name}” is still to be filled in.',
+    empty: 'A blank: something is still to be filled in here.',
+  },
+  *check({ text, facts }) {
+    for (const { blanks, same } of facts.blanks) {
+      for (const blank of blanks) {
+        const name = nameOf(text, blank);
+        yield {
+          at: blank.span,
+          say: name ? 'named' : 'empty',
+          with: { name },
+          fixes: () => [fill(text, [blank], 'Fill this blank', name), ...(same && blanks.length > 1 ? [fill(text, blanks, `Fill all ${blanks.length} blanks “${name}”`, name)] : [])],
+        };
+      }
+    }
+  },
+});
+
+const nameOf = (text: string, { inner }: Bracket): string => {
+  const words = text.slice(inner.start, inner.end).trim();
+  return /\p{L}{2}/u.test(words) && !/^[xX/]+$/.test(words) ? words : '';
+};
+
+const fill = (text: string, blanks: readonly Bracket[], title: string, name: string): Fix => ({
+  title,
+  safe: false,
+  ask: name,
+  edits: blanks.map(({ span }) => ({ span, text: text.slice(span.start, span.end) })),
+});

@@ -1,0 +1,105 @@
+import type { Evidence } from '../analyze';
+import { resolutionsOf } from '../resolutions';
+import type { Ending, Paragraph, Passage } from '../tree';
+import { rule, safeFix } from './rule';
+import docs from './wrong-ending.md';
+
+export const wrongEnding = rule({
+  id: 'wrong-ending',
+  levels: { negotiation: 'warning', final: 'error' },
+  summary: 'A paragraph ends with the mark that its place calls for.',
+  docs,
+  messages: {
+    missing: 'This paragraph needs “{want}” at its end: {why}.',
+    wrong: 'This paragraph ends with “{got}” and needs “{want}”: {why}.',
+  },
+  *check(evidence) {
+    for (const { passage, wanted, why } of expectations(evidence)) {
+      const { ending } = passage;
+      const [want] = wanted;
+      if (want === undefined || wanted.includes(ending.mark)) continue;
+      yield {
+        at: ending.mark ? ending.span : lastWord(evidence.text, passage),
+        say: ending.mark ? 'wrong' : 'missing',
+        with: { want, got: ending.mark, why },
+        fixes: () => [safeFix(`End with “${want}”`, [{ span: ending.span, text: want }])],
+      };
+    }
+  },
+});
+
+type Mark = Ending['mark'];
+
+interface Expectation {
+  readonly passage: Passage;
+  /** The mark that belongs here, then others that may stand. */
+  readonly wanted: readonly Mark[];
+  readonly why: string;
+}
+
+const reasons = {
+  preambular: 'a preambular paragraph ends with a comma',
+  operative: 'an operative paragraph that is not the last ends with a semicolon',
+  last: 'the last operative paragraph ends with a full stop',
+  list: 'a colon introduces the list',
+  item: 'a subparagraph that is not the last ends with a semicolon',
+  lastItem: 'the last subparagraph ends as its paragraph would',
+};
+
+/** What rules 5 ask of each passage of a resolution; annexes, cover notes and embedded texts are left alone. */
+function* expectations({ draft }: Evidence): Iterable<Expectation> {
+  const followers = followersOf(draft);
+  for (const { parts, preambular, operative } of resolutionsOf(draft)) {
+    for (const paragraph of preambular) {
+      // A numbered preamble (rules 1.11, UNESCO) and one with a list end in several ways (rules 5, doubtful).
+      if (paragraph.children.length === 0 && !paragraph.marker) yield { passage: paragraph.tails.at(-1) ?? paragraph.body, wanted: [','], why: reasons.preambular };
+    }
+    const last = operative.at(-1);
+    for (const { paragraphs } of parts) {
+      const lastHere = paragraphs.filter(({ kind }) => kind === 'operative').at(-1);
+      for (const paragraph of paragraphs) {
+        if (paragraph.kind !== 'operative') continue;
+        const isLast = paragraph === last && paragraphs.at(-1) === last;
+        // At the end of a section, or before text that is no paragraph, both marks are seen (rules 12, point 5).
+        const marks: readonly Mark[] = isLast ? ['.'] : paragraph === lastHere ? [';', '.'] : [';'];
+        const introduces = followers.get(paragraph.span.end) !== 'operative';
+        yield* operativeExpectations(paragraph, introduces ? [...marks, ':'] : marks, isLast ? reasons.last : reasons.operative);
+      }
+    }
+  }
+}
+
+function* operativeExpectations(paragraph: Paragraph, marks: readonly Mark[], why: string): Iterable<Expectation> {
+  const { children, tails, body } = paragraph;
+  const tail = tails.at(-1);
+  const lastChild = children.at(-1);
+  if (tail) yield { passage: tail, wanted: marks, why };
+  if (!lastChild) {
+    if (!tail) yield { passage: body, wanted: marks, why };
+    return;
+  }
+  yield { passage: body, wanted: [':'], why: reasons.list };
+  for (const child of children) {
+    // A list that the sentence goes on after, or that is interrupted, ends as the sentence likes.
+    if (child === lastChild && tail) continue;
+    yield* operativeExpectations(child, child === lastChild ? marks : [';'], child === lastChild ? reasons.lastItem : reasons.item);
+  }
+}
+
+/** For the end of each paragraph, what kind of paragraph begins next; absent when it is a title, a note or nothing. */
+function followersOf({ parts, blocks }: Evidence['draft']): ReadonlyMap<number, Paragraph['kind']> {
+  const kinds = new Map(parts.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => [paragraph.own.start, paragraph.kind] as const)));
+  const followers = new Map<number, Paragraph['kind']>();
+  blocks.forEach(({ span }, index) => {
+    const kind = kinds.get(blocks[index + 1]?.span.start ?? -1);
+    if (kind) followers.set(span.end, kind);
+  });
+  return followers;
+}
+
+/** Where a missing mark is shown: the last word before its place. */
+function lastWord(text: string, { span, ending }: Passage) {
+  const end = ending.span.start;
+  const word = /\S+$/.exec(text.slice(Math.max(span.start, end - 40), end))?.[0] ?? '';
+  return { start: end - word.length, end };
+}

@@ -1,0 +1,65 @@
+import { digitsFor } from '../marker';
+import { orderFaults } from '../numbering';
+import type { Edit } from '../span';
+import { everyParagraph, type Paragraph } from '../tree';
+import { offer, rule } from './rule';
+import docs from './wrong-sublabel.md';
+
+export const wrongSublabel = rule({
+  id: 'wrong-sublabel',
+  levels: { negotiation: 'warning', final: 'warning' },
+  summary: 'Subparagraphs are lettered in order: (a), (b), (c), and (i), (ii), (iii) below them.',
+  docs,
+  messages: {
+    gap: 'Subparagraph {label} does not follow {previous}: {missing} is missing. Relabel the list, or put the subparagraph back.',
+    start: 'The list begins at {label}. Relabel it, or put the subparagraphs before it back.',
+    duplicate: 'There is already a subparagraph {label} in this list. Relabel it.',
+    misplaced: 'Subparagraph {label} stands out of order. Move it back, or relabel the list.',
+    orphan: 'There is a subparagraph {label} but none for it to follow. Relabel the list.',
+  },
+  *check({ draft }) {
+    for (const { paragraphs } of draft.parts) {
+      for (const { children, tails } of everyParagraph(paragraphs)) {
+        for (const list of listsOf(children, tails.map(({ span }) => span.start))) yield* faultsOf(list);
+      }
+    }
+  },
+});
+
+/** A list may begin anew after a tail. */
+function listsOf(children: readonly Paragraph[], tails: readonly number[]): Paragraph[][] {
+  const lists: Paragraph[][] = [];
+  let previous: Paragraph | undefined;
+  for (const child of children) {
+    const anew = previous && tails.some((at) => at > (previous?.span.start ?? 0) && at < child.span.start);
+    if (!previous || anew || previous.marker?.shape !== child.marker?.shape || previous.marker?.style !== child.marker?.style) lists.push([]);
+    lists.at(-1)?.push(child);
+    previous = child;
+  }
+  return lists;
+}
+
+function* faultsOf(list: readonly Paragraph[]) {
+  const row = list.map(({ marker }) => ({ value: marker?.value ?? 0, insertion: marker?.insertion ?? 0 }));
+  for (const fault of orderFaults(row)) {
+    const marker = list[fault.index]?.marker;
+    if (!marker) continue;
+    const label = (value: number) => marker.label.replace(/[a-z\d]+/, digitsFor(marker.style, value));
+    const say = fault.kind === 'gap' ? (fault.from === 1 ? 'start' : 'gap') : fault.kind === 'duplicate' ? 'duplicate' : fault.kind === 'orphan' ? 'orphan' : 'misplaced';
+    yield {
+      at: marker.span,
+      say,
+      with: { label: marker.label, previous: list[fault.index - 1]?.marker?.label ?? '', missing: fault.kind === 'gap' ? label(fault.from) : '' },
+      fixes: () => [offer('Relabel the list', relabelled(list))],
+    } as const;
+  }
+}
+
+function relabelled(list: readonly Paragraph[]): Edit[] {
+  let value = 0;
+  return list.flatMap(({ marker }) => {
+    if (!marker || (marker.insertion > 0 && value > 0)) return [];
+    value++;
+    return marker.value === value ? [] : [{ span: marker.digits, text: digitsFor(marker.style, value) }];
+  });
+}
