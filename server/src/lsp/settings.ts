@@ -1,5 +1,5 @@
 /** The drafter's settings, as a Config. What is wrong in them is said once, by its name, and read as the default. */
-import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { readConfig, type Config } from '../core/index';
 import type { Client } from './client';
 import { describe, type Host } from './host';
@@ -18,7 +18,9 @@ export function followSettings(connection: Connection, client: Client, host: Hos
   const read = (value: unknown): Config => {
     const { config, problems } = readConfig(value);
     const faults = problems.map(({ path, message }) => `Please check the setting ${[section, path].filter(Boolean).join('.')}. ${message}`);
-    for (const fault of faults) if (!told.has(fault)) void connection.window.showWarningMessage(fault);
+    for (const message of faults.filter((fault) => !told.has(fault))) {
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    }
     told = new Set(faults);
     return config;
   };
