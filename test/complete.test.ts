@@ -140,8 +140,8 @@ describe('the preamble', () => {
 describe('a list', () => {
   it('goes on with its next letter', () => {
     assert.equal(
-      inserting('(c)', `${preamble}1. *Decides*:\n\n(a) To meet;\n\n(b) To report.\n\n<|>`),
-      `${preamble}1. *Decides*:\n\n(a) To meet;\n\n(b) To report;\n\n(c) [insert text].`,
+      inserting('(c)', `${preamble}*Decides*:\n\n(a) To meet;\n\n(b) To report.\n\n<|>`),
+      `${preamble}*Decides*:\n\n(a) To meet;\n\n(b) To report;\n\n(c) [insert text].`,
     );
   });
 

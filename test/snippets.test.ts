@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { analyze, clauses, type Place } from '../server/src/core/index';
+import { analyze, clauses, textOf, type Place } from '../server/src/core/index';
 import { expandSnippet, tabStops } from './support/snippet';
 import { snippetFile, type SnippetFile } from './support/snippet-file';
 
@@ -53,10 +53,14 @@ describe('snippets', () => {
 describe('clauses', () => {
   const { pack } = analyze('The General Assembly,');
   for (const { prefix, place, body } of clauses.filter(({ place }) => ['preambular', 'operative', 'last'].includes(place))) {
-    it(`${prefix} opens with a phrase of the field`, () => {
-      const opener = /^\*([^*]+)\*/.exec(body)?.[1];
+    it(`${prefix} is read as a paragraph of its kind and opens with a phrase of the field`, () => {
       const kind = place === 'preambular' ? 'preambular' : 'operative';
-      assert.ok(pack.phrases.some((phrase) => phrase.kind === kind && phrase.italic === opener), opener);
+      const text = place === 'preambular' ? `*The General Assembly*,\n\n${expandSnippet(body)},\n` : `*The General Assembly*,\n\n1. ${expandSnippet(body)};\n`;
+      const [paragraph, ...others] = analyze(text).draft.parts.flatMap((part) => part.paragraphs);
+      assert.equal(others.length, 0);
+      assert.equal(paragraph?.kind, kind);
+      const { phrase, italic } = paragraph?.opener ?? assert.fail('no opener');
+      assert.ok(pack.phrases.some((known) => known.kind === kind && known.phrase === phrase && italic && known.italic === textOf(text, italic)), phrase);
     });
   }
 
