@@ -17,8 +17,8 @@ describe('check', () => {
     const { code, stdout, stderr } = run(folder, ['check', 'a.unres', 'b.unres']);
     assert.equal(code, 1);
     assert.equal(stderr, '');
-    assert.match(stdout, /^a\.unres:5:46 error .+ \(unmatched-bracket\)$/m);
-    assert.match(stdout, /^b\.unres:5:46 warning .+ \(unresolved-placeholder\)$/m);
+    assert.match(stdout, /^a\.unres:5:50 error .+ \(unmatched-bracket\)$/m);
+    assert.match(stdout, /^b\.unres:5:50 warning .+ \(unresolved-placeholder\)$/m);
     assert.match(stdout, /^2 drafts: 1 error, 1 warning\.$/m);
   });
 
@@ -38,7 +38,7 @@ describe('check', () => {
     const [finding] = file.findings;
     assert.deepEqual(Object.keys(finding), ['rule', 'level', 'message', 'range', 'related', 'fixes']);
     assert.deepEqual([finding.rule, finding.level], ['unmatched-bracket', 'error']);
-    assert.deepEqual(finding.range, { start: { line: 4, character: 45 }, end: { line: 4, character: 46 } });
+    assert.deepEqual(finding.range, { start: { line: 4, character: 49 }, end: { line: 4, character: 50 } });
     for (const fix of finding.fixes) {
       assert.deepEqual(Object.keys(fix), ['title', 'safe', 'edits']);
       for (const edit of fix.edits) assert.deepEqual(Object.keys(edit), ['range', 'newText']);
@@ -56,7 +56,7 @@ describe('check', () => {
     const folder = folderWith(t, { 'a, b.unres': draftWithOpenBracket });
     const { code, stdout } = run(folder, ['check', '--format', 'github', 'a, b.unres']);
     assert.equal(code, 1);
-    assert.match(stdout, /^::error file=a%2C b\.unres,line=5,col=46,endLine=5,endColumn=47,title=unmatched-bracket::.+\n$/);
+    assert.match(stdout, /^::error file=a%2C b\.unres,line=5,col=50,endLine=5,endColumn=51,title=unmatched-bracket::.+\n$/);
   });
 
   for (const [failOn, expected] of [['error', 0], ['warning', 1], ['info', 1], ['never', 0]] as const) {
@@ -92,7 +92,7 @@ describe('check', () => {
   test('- is standard input', (t) => {
     const { code, stdout } = run(folderWith(t, {}), ['check', '-'], draftWithOpenBracket);
     assert.equal(code, 1);
-    assert.match(stdout, /^-:5:46 error /);
+    assert.match(stdout, /^-:5:50 error /);
   });
 
   test('a pattern finds drafts in folders, each draft once', (t) => {

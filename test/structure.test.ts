@@ -20,9 +20,17 @@ function adoptedTexts(): ReadonlyMap<string, Measured> {
   return measured;
 }
 
+/** Numbers that do not follow each other on the printed page either. */
+const printedSo: Readonly<Record<string, string>> = {
+  'ga/A-RES-76-256.md: start → 2 in line 49': 'the first paragraph is marked with the letter l',
+  'ga/A-RES-78-248.md: start → 4 in line 61': 'an article as amended is quoted in the middle of the section',
+  'ga/A-RES-78-248.md: start → 15 in line 65': 'and here the section goes on after it',
+  'ga/A-RES-79-144.md: start → 8 in line 909': 'the annex amends paragraph 8 of another text',
+};
+
 test('the numbered paragraphs of adopted resolutions are found in order', { skip: without(adopted) }, () => {
   const broken = [...adoptedTexts()].flatMap(([path, { breaks }]) => breaks.map((place) => `${path}: ${place}`));
-  assert.deepEqual(broken, []);
+  assert.deepEqual(broken, Object.keys(printedSo));
 });
 
 test('adopted resolutions raise at most 2 findings at warning or above per 100 paragraphs', { skip: without(adopted) }, () => {

@@ -64,7 +64,7 @@ function commands(io: Io, answer: (code: ExitCode) => void): Command {
     .description('serve an editor over standard input and output')
     .requiredOption('--stdio')
     .addOption(new Option('--clientProcessId <id>', 'the editor to live and die with').hideHelp())
-    .action(async () => { await import('./node'); });
+    .action(async () => (await import('./stdio')).startStdio());
 
   return program;
 }
