@@ -88,7 +88,8 @@ for (const [text, short, sentence] of [
 test('parts, the preamble, lists, notes and front matter fold', () => {
   const { text, spans } = marked([
     '<|---', 'stage: negotiation', '---|>', '',
-    '<|<|*The General Assembly*,', '', '*Recalling* its mandate,', '', '*Noting* the offer,|>', '',
+    '<|80/1. Safe harbours', '',
+    '<|*The General Assembly*,', '', '*Recalling* its mandate,', '', '*Noting* the offer,|>', '',
     '<|<!-- agreed', 'in the corridor -->|>', '',
     '<|1. *Requests* the Secretary-General:', '', '(a) To report;', '', '(b) To return;|>', '',
     '2. *Decides* to meet.|>', '',
@@ -96,6 +97,11 @@ test('parts, the preamble, lists, notes and front matter fold', () => {
   const folds = folding(analyze(text)).filter(({ span }) => textOf(text, span).includes('\n'));
   const inOrder = folds.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   assert.deepEqual(inOrder, ['front-matter', 'part', 'preamble', 'note', 'list'].map((kind, index) => ({ kind, span: spans[index] })));
+});
+
+test('where a part begins with its enacting line, the preamble folds from there', () => {
+  const { text, spans } = marked('<|*The General Assembly*,\n\n*Recalling* its mandate,|>\n\n1. *Decides* to meet.\n');
+  assert.deepEqual(folding(analyze(text)), [{ kind: 'preamble', span: spans[0] }]);
 });
 
 test('the outline of the editor shows parts, paragraphs and subparagraphs', () => {

@@ -11,22 +11,24 @@ export interface Fold {
 
 export function folding({ text, draft }: Analysis): Fold[] {
   const folds: Fold[] = [];
-  if (draft.frontMatter) folds.push({ kind: 'front-matter', span: draft.frontMatter });
-  const first = draft.frontMatter?.end ?? 0;
+  if (draft.frontMatter) folds.push({ kind: 'front-matter', span: withoutBlankEdges(text, draft.frontMatter) });
   for (const part of draft.parts) {
-    folds.push({ kind: 'part', span: makeSpan(Math.max(first, part.span.start), part.span.end) });
     const preamble = preambleOf(part);
+    const whole = withoutBlankEdges(text, makeSpan(Math.max(part.span.start, draft.frontMatter?.end ?? 0), part.span.end));
+    // An editor folds one thing a line: where a part begins with its enacting line, the preamble is the one to fold.
+    if (preamble?.start !== whole.start) folds.push({ kind: 'part', span: whole });
     if (preamble) folds.push({ kind: 'preamble', span: preamble });
     addLists(part.paragraphs, folds);
   }
   for (const { span } of draft.notes) folds.push({ kind: 'note', span });
-  return folds.map(({ kind, span }) => ({ kind, span: withoutBlankEdges(text, span) }));
+  return folds;
 }
 
-/** From the enacting line, which stays in sight, to the last preambular paragraph before the operative part. */
+/** From the enacting line, which stays in sight, to the last paragraph before the operative part. */
 function preambleOf({ enactingLine, paragraphs }: Part): Span | undefined {
-  const preambular = paragraphs.filter(({ kind }) => kind === 'preambular');
-  const [first, last] = [preambular[0], preambular.at(-1)];
+  const length = paragraphs.findIndex(({ kind }) => kind !== 'preambular');
+  const preamble = length < 0 ? paragraphs : paragraphs.slice(0, length);
+  const [first, last] = [preamble[0], preamble.at(-1)];
   return first && last && makeSpan(enactingLine?.span.start ?? first.span.start, last.span.end);
 }
 
