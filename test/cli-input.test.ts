@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, test } from 'node:test';
+import { eachDraft } from '../server/src/cli/drafts';
 import { cleanDraft, draftWithOpenBracket, folderWith, run, start } from './support/command-line';
 
 describe('a file that cannot be checked is named, and the others are checked', () => {
@@ -101,6 +102,19 @@ describe('a wish that is not understood is answered with what can be wished for'
     assert.match(run(folder, ['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
     assert.deepEqual([run(folder, ['--help']).code, run(folder, ['--version']).code], [0, 0]);
   });
+});
+
+test('a fault of our own names the draft it met, and does not keep us from the next', async (t) => {
+  const folder = folderWith(t, { 'a.unres': '', 'b.unres': '' });
+  let complaints = '';
+  const output = { write: (text: string) => { complaints += text; } };
+  const met: string[] = [];
+  const code = await eachDraft(['a.unres', 'b.unres'], { cwd: folder, stdin: (async function* () {})(), stdout: output, stderr: output }, ({ path }) => {
+    met.push(path);
+    if (path === 'a.unres') throw new Error('a slip');
+  });
+  assert.deepEqual([code, met], [2, ['a.unres', 'b.unres']]);
+  assert.match(complaints, /^a\.unres: Something went wrong in the checker: Error: a slip\n/);
 });
 
 test('a reader that goes away early is no reason to complain', async (t) => {
