@@ -4,7 +4,7 @@ import type { Span } from './span';
 const bare = /_{3,}|(?<![\p{L}\p{N}_/.(\[-])(?:[xX]{2,4}\/[xX]{2,4}|TBD|TBC)(?![\p{L}\p{N}_/])|(?<![\p{L}\p{N}_(\[.-])X{2,4}(?=$|[\s,;.:)\]])|(?<=\/|\bL\.)(?:__+|\.{2,}|[xX]{2,3})(?![\p{L}\p{N}_/])/gu;
 
 /** Roman numerals are no blanks: «2200 (XXI)», «the XX century», «part XX of» (a capital X pair after a noun that is numbered so). */
-const romanBefore = /(?:\b(?:part|annex|chapter|section|article|title|volume|vol\.|appendix|session|schedule|table|protocol|agenda)s?\s+|[IVXLC]\s*(?:,|and|or|to|–|-)\s*)$/i;
+const romanBefore = /(?:\b(?:part|annex|chapter|section|article|title|volume|vol\.|chap\.|chapter|sect\.|appendix|session|schedule|table|protocol|agenda)s?\s+|[IVXLC]\s*(?:,|and|or|to|–|-)\s*)$/i;
 const romanAfter = /^\s*(?:century|centuries|(?:,|and|or|to|–|-)\s*[IVXLC]+\b)/;
 
 export function bareBlanksIn(text: string, { start, end }: Span): Span[] {
@@ -12,7 +12,9 @@ export function bareBlanksIn(text: string, { start, end }: Span): Span[] {
   const blanks: Span[] = [];
   for (const { 0: blank, index } of stretch.matchAll(bare)) {
     const after = index + blank.length;
-    const roman = /^X+$/.test(blank) && (romanBefore.test(stretch.slice(Math.max(0, index - 24), index)) || romanAfter.test(stretch.slice(after, after + 16)));
+    // A section «XX», and the address of a link, are no blanks either.
+    if (/\]\([^)\s]*$/.test(stretch.slice(Math.max(0, index - 120), index))) continue;
+    const roman = /^X+$/.test(blank) && (/^[*#\s]*$/.test(stretch.slice(0, index)) || romanBefore.test(stretch.slice(Math.max(0, index - 24), index)) || romanAfter.test(stretch.slice(after, after + 16)));
     if (!roman) blanks.push({ start: start + index, end: start + after });
   }
   return blanks;

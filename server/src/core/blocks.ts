@@ -8,6 +8,7 @@ import type { LanguagePack } from './languages/pack';
 import type { Span } from './span';
 import type { Marker } from './tree';
 import { isEnactingLine } from './enacting-line';
+import { phraseAt, plainWords } from './opener';
 
 export interface Block {
   readonly span: Span;
@@ -48,13 +49,13 @@ function skipSpace(text: string, at: number, end: number): number {
 
 /** @param aside spans that are not text (front matter, comments): they end a block and belong to none */
 export function blocksOf(text: string, lines: readonly Line[], aside: readonly Span[], pack: LanguagePack): Block[] {
-  const pieces = piecesOf(lines, aside);
-  const width = wrapWidth(text, pieces);
+  const pieces = piecesOf(text, lines, aside);
+  const layout = layoutOf(text, pieces);
   const blocks: { start: number; end: number; indent: number; apart: boolean }[] = [];
   let previous: LinePiece | undefined;
   for (const piece of pieces) {
     const open = blocks.at(-1);
-    if (open && previous && !piece.apart && continues(text, previous, piece, width, pack)) open.end = piece.end;
+    if (open && previous && !piece.apart && continues(text, previous, piece, layout, pack)) open.end = piece.end;
     else blocks.push({ start: piece.start, end: piece.end, indent: piece.indent, apart: piece.apart });
     previous = piece;
   }
@@ -65,9 +66,11 @@ export function blocksOf(text: string, lines: readonly Line[], aside: readonly S
 interface LinePiece extends Span {
   readonly indent: number;
   readonly apart: boolean;
+  /** Two spaces at its end: Markdown's line break within a paragraph. */
+  readonly broken: boolean;
 }
 
-function piecesOf(lines: readonly Line[], aside: readonly Span[]): LinePiece[] {
+function piecesOf(text: string, lines: readonly Line[], aside: readonly Span[]): LinePiece[] {
   const pieces: LinePiece[] = [];
   let next = 0;
   let apart = true;
@@ -80,7 +83,7 @@ function piecesOf(lines: readonly Line[], aside: readonly Span[]): LinePiece[] {
     for (; next < aside.length && (aside[next]?.start ?? 0) < line.end; next++) {
       const cut = aside[next] ?? line;
       if (cut.start > at) {
-        pieces.push({ start: at, end: cut.start, indent: line.indent, apart });
+        pieces.push({ start: at, end: cut.start, indent: line.indent, apart, broken: false });
         apart = false;
       }
       // A comment on its own line parts paragraphs as a blank line does.
@@ -89,46 +92,61 @@ function piecesOf(lines: readonly Line[], aside: readonly Span[]): LinePiece[] {
       if (cut.end > line.end) break;
     }
     if (at < line.textEnd) {
-      pieces.push({ start: at, end: line.textEnd, indent: line.indent, apart });
+      pieces.push({ start: at, end: line.textEnd, indent: line.indent, apart, broken: text.startsWith('  ', line.textEnd) });
       apart = false;
     }
   }
   return pieces;
 }
 
-/**
- * The column at which the text is wrapped by hand, or 0 when a line is a paragraph. Lines are wrapped when
- * they go on in lower case, without a closing mark before, again and again.
- */
-function wrapWidth(text: string, pieces: readonly LinePiece[]): number {
-  const wrapped: number[] = [];
-  let pairs = 0;
-  for (let index = 1; index < pieces.length; index++) {
-    const before = pieces[index - 1];
-    const piece = pieces[index];
-    if (!before || !piece || piece.apart) continue;
-    pairs++;
-    if (/\p{Ll}/u.test(text.charAt(piece.start)) && closingMark(text, before) === '' && before.end - before.start <= 130) wrapped.push(before.end - before.start);
-  }
-  if (wrapped.length < 2 || wrapped.length * 5 < pairs) return 0;
-  wrapped.sort((a, b) => a - b);
-  return wrapped[Math.floor(wrapped.length / 2)] ?? 0;
+/** How the lines of a file make paragraphs. */
+interface Layout {
+  /** The usual length of a line that is wrapped by hand; 0 when a line is a paragraph. */
+  readonly width: number;
+  /** Blank lines stand between wrapped paragraphs, so lines without one between belong together. */
+  readonly parted: boolean;
 }
 
-function continues(text: string, before: LinePiece, piece: LinePiece, width: number, pack: LanguagePack): boolean {
+/** Lines are wrapped when they go on in lower case, without a closing mark before, again and again. */
+function layoutOf(text: string, pieces: readonly LinePiece[]): Layout {
+  const wrapped: number[] = [];
+  let pairs = 0;
+  let marked = 0;
+  let markedApart = 0;
+  pieces.forEach((piece, index) => {
+    const before = pieces[index - 1];
+    if (/^[([*]*(?:\d{1,3}|[a-z]{1,4})[.)]\s/.test(text.slice(piece.start, piece.start + 8))) {
+      marked++;
+      if (piece.apart) markedApart++;
+    }
+    if (!before || piece.apart || before.broken) return;
+    pairs++;
+    const length = before.end - before.start;
+    if (length <= 130 && /\p{Ll}/u.test(text.charAt(piece.start)) && closingMark(text, before) === '') wrapped.push(length);
+  });
+  if (wrapped.length < 2 || wrapped.length * 5 < pairs) return { width: 0, parted: false };
+  wrapped.sort((a, b) => a - b);
+  return { width: wrapped[Math.floor(wrapped.length / 2)] ?? 0, parted: markedApart * 10 >= marked * 8 && pieces.some(({ apart }, index) => apart && index > 0) };
+}
+
+function continues(text: string, before: LinePiece, piece: LinePiece, { width, parted }: Layout, pack: LanguagePack): boolean {
   if (/^(?:\[\^[^\]]{1,20}\]:|#{1,6} |\||[-*_]{3,}$|<)/.test(text.slice(piece.start, Math.min(piece.end, piece.start + 30)))) return false;
   if (text.charAt(before.start) === '#') return false;
-  if (isEnactingLine(text, piece, pack) || isEnactingLine(text, before, pack)) return false;
+  if (isEnactingLine(text, before, pack) || isEnactingLine(text, piece, pack)) return false;
+  if (before.broken) return true;
   const mark = closingMark(text, before);
+  const length = before.end - before.start;
   const { marker, words } = headOf(text, piece.start, piece.end);
   const goesOn = /[\p{Ll},;)]/u.test(text.charAt(words));
-  if (marker) return mark === '' && goesOn && before.end - before.start >= width * 0.6 && /^[\p{Ll}\d]/u.test(text.slice(words, words + 1));
-  if (mark === '' || mark === ',') {
-    if (goesOn) return true;
-    return width > 0 && mark === '' && before.end - before.start >= width * 0.6;
-  }
-  return false;
+  if (marker) return mark === '' && goesOn && length >= width * 0.6 && /^[\p{Ll}\d]/u.test(text.slice(words, words + 1));
+  if (goesOn && (mark === '' || mark === ',')) return true;
+  if (width === 0 || length < width * 0.3) return false;
+  if (/[,;:]/.test(mark) && startsListed(text, piece, pack)) return false;
+  return parted || (mark === '' && length >= width * 0.6);
 }
+
+const startsListed = (text: string, { start, end }: LinePiece, pack: LanguagePack): boolean =>
+  phraseAt(plainWords(text, start, Math.min(end, start + 80)).words, pack) !== undefined;
 
 /** The mark at the end of a line, brackets and note marks after it passed over; empty when there is none. */
 function closingMark(text: string, { start, end }: Span): string {

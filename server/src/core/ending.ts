@@ -31,8 +31,8 @@ export function endingOf(text: string, within: Span, conjunctions: readonly stri
     const more = trailing.exec(text.slice(from, end));
     if (!more || more[0].length === 0) break;
     const next = trimEnd(text, from, end - more[0].length);
-    // A number belongs to the words unless a mark stands before it.
-    if (/^\d/.test(more[0]) && !closesBefore(text, from, next)) break;
+    // A number belongs to the words unless a mark stands before it, and to a symbol such as «1/CP.21».
+    if (/^\d/.test(more[0]) && (!closesBefore(text, from, next) || /\/\S*\.$/.test(text.slice(from, next)))) break;
     end = next;
   }
   const place = beforeClosers(text, from, words);

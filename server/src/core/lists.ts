@@ -36,7 +36,7 @@ interface Choice {
 
 function choose(levels: readonly Level[], marker: Marker): Choice {
   const same = choicesIn(levels, marker);
-  const next = same.find(({ level, value }) => follows(levels[level], value, marker));
+  const next = same.find(({ level, value }) => follows(levels[level], value, marker)) ?? sisterShape(levels, marker);
   if (next) return next;
   const first = readings(marker).find(({ value }) => value === 1);
   const restarted = first && same.find(({ style }) => style === first.style);
@@ -49,6 +49,12 @@ function choicesIn(levels: readonly Level[], marker: Marker): Choice[] {
   return levels
     .flatMap(({ shape, style }, level) => (shape === marker.shape ? readings(marker).filter((r) => r.style === style).map((r) => ({ level, ...r })) : []))
     .reverse();
+}
+
+/** «xx)» after «(xix)»: a parenthesis was forgotten, the list goes on. */
+function sisterShape(levels: readonly Level[], marker: Marker): Choice | undefined {
+  const sister = ({ '(a)': 'a)', 'a)': '(a)' } as const)[marker.shape as 'a)' | '(a)'];
+  return sister && choicesIn(levels, { ...marker, shape: sister }).find(({ level, value }) => value > 1 && follows(levels[level], value, marker));
 }
 
 const follows = (level: Level | undefined, value: number, { insertion }: Marker): boolean =>

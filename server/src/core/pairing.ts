@@ -169,8 +169,8 @@ export function pairAcross(text: string, unmatched: readonly { at: number; parag
 /** «a)», «iv)», «1)» at the start of a paragraph or after a space: a list label, no bracket. */
 export function isListLabel(text: string, close: number): boolean {
   let at = close;
-  while (at > 0 && close - at < 5 && /[\p{L}\d]/u.test(text.charAt(at - 1))) at--;
+  while (at > 0 && close - at < 9 && /[\p{L}\d]/u.test(text.charAt(at - 1))) at--;
   const label = text.slice(at, close);
   const before = text.charCodeAt(at - 1);
-  return /^(?:[A-Za-z]|[ivxlIVXL]{1,4}|[a-z]{2}|\d{1,2}|\p{L})$/u.test(label) && (at === 0 || isSpace(before) || /[[*_“"]/.test(text.charAt(at - 1)));
+  return /^(?:[A-Za-z]|[ivxlIVXL]{1,8}|[a-z]{2}|\d{1,2}|\p{L})$/u.test(label) && (at === 0 || isSpace(before) || /[[*_“"]/.test(text.charAt(at - 1)));
 }

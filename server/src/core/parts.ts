@@ -105,12 +105,24 @@ export function partsOf(text: string, blocks: readonly ReadBlock[], pack: Langua
   function readMarked(block: ReadBlock, marker: Marker, words: string): BlockRole {
     const opener = openerAt(text, block.head.words, block.span.end, block.emphasis, pack);
     const nested = marker.shape !== '1.' && marker.shape !== '1)';
-    const deeper = top?.marker !== undefined && block.indent >= columnOf(top) + 3 && marker.style === 'number';
+    const deeper = marker.style === 'number' && isDeeper(block, marker);
     if (nested || deeper) return readListItem(block, marker, opener);
-    if (block.head.words >= block.span.end) return readTitle(block, words);
+    if (block.head.words >= block.span.end || isNumberedHeading(block, marker, words)) return readTitle(block, words);
     const kind = kindOfNumbered(block, marker, opener);
     addTop(block, kind, marker, opener);
     return 'paragraph';
+  }
+
+  /** «2. Multilateral channels» in an annex: a title with a number, not a paragraph. */
+  function isNumberedHeading({ span }: ReadBlock, { value }: Marker, words: string): boolean {
+    const loose = part().kind === 'annex' || part().kind === 'embedded';
+    return loose && value !== lastValue(part()) + 1 && words.length <= 120 && endingOf(text, span, []).mark === '' && /^\S+\s+\p{Lu}/u.test(words);
+  }
+
+  /** A number further in than its paragraph's begins or goes on with a list of its own. */
+  function isDeeper({ indent }: ReadBlock, { value, shape }: Marker): boolean {
+    if (!top?.marker || indent < columnOf(top) + 3) return false;
+    return value === 1 || levels.some((level) => level.shape === shape && level.last === value - 1);
   }
 
   /** Which kind a numbered paragraph is, and the part it needs: this is where parts begin without a heading. */
@@ -137,7 +149,7 @@ export function partsOf(text: string, blocks: readonly ReadBlock[], pack: Langua
     if (part().mode === 'other') return 'other';
     if (/^[([]?PP/i.test(marker.label)) return 'preambular';
     if (opener?.kind === 'preambular' && listed && part().mode === 'preambular') return 'preambular';
-    if (part().mode === 'operative' && marker.value === 1 && lastNumber >= 1 && part().paragraphs.length > 0 && !listed && announcesText()) {
+    if (part().mode === 'operative' && marker.value === 1 && part().paragraphs.length > 0 && !listed && announcesText()) {
       const headings = takeHeadings();
       const next = begin('embedded', headings[0]?.span.start ?? span.start, 'other');
       next.headings.push(...headings);
@@ -193,12 +205,20 @@ export function partsOf(text: string, blocks: readonly ReadBlock[], pack: Langua
     if (!listed && isSectionHeading(words) && (part().kind === 'resolution' || part().kind === 'section')) return readSection(block, words);
     if (isFormula(words, ending.mark)) return readTitle(block, words);
     if (part().mode === 'other') return readOther(block, raw, words, ending.mark);
-    if (!listed && isTitle(raw, words)) return readTitle(block, words);
+    if (isTitle(raw, words) && (!listed || isAmongItalics(opener, ending.mark))) return readTitle(block, words);
     if (isTail(block, opener, ending.mark)) return readTail(block);
     const kind = kindOfUnmarked(opener, ending.mark, block);
     if (kind === 'other' && part().paragraphs.at(-1)?.body.ending.mark === ':' && part().mode === 'operative') begin('embedded', block.span.start, 'other');
     addTop(block, kind, undefined, opener);
     return 'paragraph';
+  }
+
+  /** «Promoting sustainable ports» in roman letters among italic openers, or right under «III»: a title that only looks like an opener. */
+  function isAmongItalics(opener: FoundOpener, mark: string): boolean {
+    const { paragraphs, headings, kind, title } = part();
+    if (mark !== '' || opener.italic) return false;
+    const underNumeral = kind === 'section' && paragraphs.length === 0 && headings.length === 1 && /^[IVXL]+\.?$|^[A-Z]\.?$/.test(title);
+    return underNumeral || paragraphs.some((paragraph) => paragraph.opener?.italic);
   }
 
   function kindOfUnmarked(opener: FoundOpener | undefined, mark: string, block: ReadBlock): ParagraphKind {
@@ -250,9 +270,14 @@ export function partsOf(text: string, blocks: readonly ReadBlock[], pack: Langua
   function readTail({ span }: ReadBlock): BlockRole {
     const paragraph = top ?? part().paragraphs.at(-1);
     if (!paragraph) return 'text';
-    paragraph.tails.push({ span, ending: endingOf(text, span, pack.structure.conjunctions) });
-    stretch(paragraph, span.end);
-    levels = [];
+    let deepest = paragraph;
+    for (let child = deepest.children.at(-1); child; child = deepest.children.at(-1)) deepest = child;
+    // An item that broke off in mid-sentence goes on here; a complete one ends the list.
+    const goesOn = deepest !== paragraph && deepest.body.ending.mark === '' && deepest.tails.length === 0;
+    const owner = goesOn ? deepest : paragraph;
+    owner.tails.push({ span, ending: endingOf(text, span, pack.structure.conjunctions) });
+    for (let at: OpenParagraph | undefined = paragraph; at; at = goesOn ? at.children.at(-1) : undefined) stretch(at, span.end);
+    if (!goesOn) levels = [];
     return 'tail';
   }
 

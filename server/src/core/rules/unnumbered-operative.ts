@@ -16,7 +16,7 @@ export const unnumberedOperative = rule({
     also: 'This one has no number either.',
   },
   *check(evidence) {
-    for (const { operative } of resolutionsOf(evidence.draft)) {
+    for (const operative of runsOf(evidence)) {
       const bare = operative.filter(({ marker }) => !marker);
       const [first, ...rest] = bare;
       if (!first || operative.length < 2) continue;
@@ -31,6 +31,15 @@ export const unnumberedOperative = rule({
 });
 
 const placeOf = ({ opener, body }: Paragraph) => opener?.span ?? { start: body.span.start, end: body.span.start };
+
+/** The paragraphs that count together: through all sections, or by section where sections begin again or have single paragraphs. */
+function runsOf({ draft }: Evidence): readonly (readonly Paragraph[])[] {
+  return resolutionsOf(draft).flatMap(({ parts, operative }) => {
+    const bySection = parts.map(({ paragraphs }) => paragraphs.filter(({ kind }) => kind === 'operative'));
+    const through = bySection.slice(1).every(([first]) => first === undefined || (first.marker && first.marker.value !== 1));
+    return through ? [operative] : bySection;
+  });
+}
 
 /** A run that begins again at 1 in a section is numbered by itself. */
 function numbered(evidence: Evidence, operative: readonly Paragraph[]) {

@@ -18,21 +18,27 @@ export const wrongSublabel = rule({
     orphan: 'There is a subparagraph {label} but none for it to follow. Relabel the list.',
   },
   *check({ draft }) {
-    for (const { paragraphs } of draft.parts) {
-      for (const { children, tails } of everyParagraph(paragraphs)) {
-        for (const list of listsOf(children, tails.map(({ span }) => span.start))) yield* faultsOf(list);
+    for (const { paragraphs, headings } of draft.parts) {
+      for (const { kind, children, tails } of everyParagraph(paragraphs)) {
+        if (children.length === 0) continue;
+        const breaks = [...tails, ...headings].map(({ span }) => span.start);
+        for (const list of listsOf(children, breaks)) {
+          // A quoted or annexed list may begin where the quotation does.
+          if (kind !== 'other' || list[0]?.marker?.value === 1) yield* faultsOf(list);
+        }
       }
     }
   },
 });
 
-/** A list may begin anew after a tail. */
-function listsOf(children: readonly Paragraph[], tails: readonly number[]): Paragraph[][] {
+/** A list may begin anew after a tail or a title. */
+function listsOf(children: readonly Paragraph[], breaks: readonly number[]): Paragraph[][] {
   const lists: Paragraph[][] = [];
   let previous: Paragraph | undefined;
   for (const child of children) {
-    const anew = previous && tails.some((at) => at > (previous?.span.start ?? 0) && at < child.span.start);
-    if (!previous || anew || previous.marker?.shape !== child.marker?.shape || previous.marker?.style !== child.marker?.style) lists.push([]);
+    const from = previous?.span.start ?? 0;
+    const anew = child.marker?.value === 1 && breaks.some((at) => at > from && at < child.span.start);
+    if (!previous || anew || previous.marker?.style !== child.marker?.style) lists.push([]);
     lists.at(-1)?.push(child);
     previous = child;
   }
