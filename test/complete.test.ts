@@ -120,6 +120,24 @@ describe('a clause looks like the draft around it', () => {
     const draft = '*The General Assembly*,\n*Recalling* its resolution 78/1,\n1. *Welcomes* the plan;\n2. *Adopts* the plan.\n';
     assert.ok(inserting('Decides:', `${draft}<|>`).endsWith('\n3. *Decides*:\n(a) To [insert action];\n(b) To [insert action].'));
   });
+
+  it('with the line breaks of the draft', () => {
+    const draft = `${preamble}1. *Welcomes* the plan;\n\n2. *Adopts* the plan.\n\n<|>`;
+    assert.equal(inserting('Decides:', draft.replaceAll('\n', '\r\n')), inserting('Decides:', draft).replaceAll('\n', '\r\n'));
+  });
+
+  it('with the labels of its paragraphs', () => {
+    const draft = '*The General Assembly*,\n\nPP1. *Recalling* its resolution 78/1,\n\n<|>\n\nOP1. *Welcomes* the plan;\n\nOP2. *Adopts* the plan.\n';
+    assert.match(inserting('Aware of', draft), /,\n\nPP2\. \*Aware\* of \[insert subject\],\n\nOP1\./);
+    assert.match(inserting('Decides to …', draft.replace('<|>\n\n', '') + '\n<|>'), /plan;\n\nOP3\. \*Decides\* to \[insert action\]\.$/);
+  });
+
+  it('with the numbers of its section', () => {
+    const through = `${preamble}I\n\n1. *Welcomes* the plan;\n\n2. *Adopts* it;\n\nII\n\n3. *Notes* the cost;\n\n<|>\n\n4. *Decides* to meet.\n`;
+    assert.match(inserting('Decides to …', through), /cost;\n\n3bis\. \*Decides\* to \[insert action\];\n\n4\./);
+    const anew = `${preamble}I\n\n1. *Welcomes* the plan;\n\n2. *Adopts* it;\n\nII\n\n1. *Notes* the cost;\n\n2. *Decides* to meet.\n\n<|>`;
+    assert.match(inserting('Requests the Secretary-General to …', anew), /to meet;\n\n3\. \*Requests\*/);
+  });
 });
 
 describe('the preamble', () => {

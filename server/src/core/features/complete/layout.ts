@@ -16,14 +16,15 @@ export interface Layout {
 /** For an insertion on the line that is being typed; `analysis` is of the draft without the words on it. */
 export function layoutOf({ text, draft }: Analysis, { line, marker }: Typed): Layout {
   const apart = blankLinesBetween(text, draft);
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const above = text.slice(0, line.start);
   const below = text.slice(line.start);
   const needs = apart && !marker;
   return {
     emphasis: emphasisOf(text, draft),
-    between: apart ? '\n\n' : '\n',
-    before: needs && /\S[ \t]*\r?\n$/.test(above) ? '\n' : '',
-    after: needs && /^\r?\n[ \t]*\S/.test(below) ? '\n' : '',
+    between: apart ? lineBreak + lineBreak : lineBreak,
+    before: needs && /\S[ \t]*\r?\n$/.test(above) ? lineBreak : '',
+    after: needs && /^\r?\n[ \t]*\S/.test(below) ? lineBreak : '',
   };
 }
 
