@@ -38,3 +38,24 @@ export function tokens(grammar: IGrammar, text: string): Token[][] {
     return result.tokens.map(({ startIndex, endIndex, scopes }) => ({ text: line.slice(startIndex, endIndex), scopes: scopes.slice(1) }));
   });
 }
+
+export interface Style {
+  /** #rrggbb */
+  readonly colour: string;
+  readonly italic: boolean;
+}
+
+/** How the words look in the text, under the theme that the grammar was loaded with. */
+export function styleOf(words: string, text: string, { registry, grammar }: { registry: Registry; grammar: IGrammar }): Style {
+  const at = text.indexOf(words);
+  if (at < 0) throw new Error(`«${words}» is not in «${text}»`);
+  const { tokens: pairs } = grammar.tokenizeLine2(text, textmate.INITIAL);
+  let metadata = 0;
+  for (let index = 0; index < pairs.length && (pairs[index] ?? 0) <= at; index += 2) metadata = pairs[index + 1] ?? 0;
+  const colour = registry.getColorMap()[(metadata & foregroundBits) >>> 15] ?? '';
+  return { colour: colour.slice(0, '#rrggbb'.length), italic: (metadata & italicBit) !== 0 };
+}
+
+/** Where vscode-textmate packs the colour's number and the font style. */
+const foregroundBits = 0b0000_0000_1111_1111_1000_0000_0000_0000;
+const italicBit = 1 << 11;
