@@ -8,6 +8,7 @@ import type { LanguagePack } from './languages/pack';
 import type { Span } from './span';
 import type { Marker } from './tree';
 import { isEnactingLine } from './enacting-line';
+import { bareWords, isClosingLine } from './titles';
 import { phraseAt, plainWords } from './opener';
 
 export interface Block {
@@ -122,9 +123,11 @@ function layoutOf(text: string, pieces: readonly LinePiece[]): Layout {
     if (!before || piece.apart || before.broken) return;
     pairs++;
     const length = before.end - before.start;
-    if (length <= 130 && /\p{Ll}/u.test(text.charAt(piece.start)) && closingMark(text, before) === '') wrapped.push(length);
+    if (length <= 130 && /^(?:\p{Ll}|\d+(?![.)\d]))/u.test(text.slice(piece.start, piece.start + 6)) && closingMark(text, before) === '') wrapped.push(length);
   });
-  if (wrapped.length < 2 || wrapped.length * 5 < pairs) return { width: 0, parted: false };
+  // In a file without one long line a single line that goes on will do.
+  const short = pieces.every(({ start, end }) => end - start <= 110);
+  if (wrapped.length < (short ? 1 : 2) || wrapped.length * 5 < pairs) return { width: 0, parted: false };
   wrapped.sort((a, b) => a - b);
   return { width: wrapped[Math.floor(wrapped.length / 2)] ?? 0, parted: markedApart * 10 >= marked * 8 && pieces.some(({ apart }, index) => apart && index > 0) };
 }
@@ -133,6 +136,7 @@ function continues(text: string, before: LinePiece, piece: LinePiece, { width, p
   if (/^(?:\[\^[^\]]{1,20}\]:|#{1,6} |\||[-*_]{3,}$|<)/.test(text.slice(piece.start, Math.min(piece.end, piece.start + 30)))) return false;
   if (text.charAt(before.start) === '#') return false;
   if (isEnactingLine(text, before, pack) || isEnactingLine(text, piece, pack)) return false;
+  if (isClosingLine(bareWords(text.slice(piece.start, piece.end)), pack)) return false;
   if (before.broken) return true;
   const mark = closingMark(text, before);
   const length = before.end - before.start;

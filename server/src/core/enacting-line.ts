@@ -13,6 +13,7 @@ export function enactingLineAt(text: string, { start, end }: Span, pack: Languag
   const match = /^([[*_\s]*)(.*?)([*_\]\s]*)(?:([,，،])[*_\]\s]*)?$/s.exec(text.slice(start, end));
   const [, before = '', words = '', , comma = ''] = match ?? [];
   const said = words.replace(/\s+/g, ' ').toLowerCase();
+  if (!/^\p{Lu}/u.test(words)) return undefined;
   const organ = pack.organs.find(({ name }) => name.toLowerCase() === said);
   if (!organ && !(comma && namesBody(words, pack))) return undefined;
   const nameAt = start + before.length;

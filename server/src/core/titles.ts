@@ -24,7 +24,7 @@ export function isAnnexHeading(words: string, { structure }: LanguagePack): bool
 
 /** «65th plenary meeting», «19 December 2016», «Adopted at the 7488th meeting.», «[Adopted without a vote.]» */
 export function isClosingLine(words: string, { structure }: LanguagePack): boolean {
-  if (words.length > 160) return false;
+  if (words.length > 160 || /^\p{Ll}/u.test(words)) return false;
   const lower = words.replace(/^[[(]+/, '').toLowerCase();
   const date = new RegExp(`^\\d{1,2} (?:${structure.months.join('|')}) \\d{4}\\.?$`, 'i');
   return date.test(lower) || structure.closing.some((phrase) => lower.startsWith(phrase) || (/^\d/.test(lower) && lower.replace(/\.$/, '').endsWith(phrase)));

@@ -52,7 +52,9 @@ function* expectations({ draft }: Evidence): Iterable<Expectation> {
   for (const { parts, preambular, operative } of resolutionsOf(draft)) {
     for (const paragraph of preambular) {
       // A numbered preamble (rules 1.11, UNESCO) and one with a list end in several ways (rules 5, doubtful).
-      if (paragraph.children.length === 0 && !paragraph.marker) yield { passage: paragraph.tails.at(-1) ?? paragraph.body, wanted: [','], why: reasons.preambular };
+      if (paragraph.children.length > 0 || paragraph.marker) continue;
+      const quotes = followers.get(paragraph.span.end) === 'other';
+      yield { passage: paragraph.tails.at(-1) ?? paragraph.body, wanted: quotes ? [',', ':'] : [','], why: reasons.preambular };
     }
     const last = operative.at(-1);
     for (const { paragraphs } of parts) {
