@@ -1,0 +1,20 @@
+/** What package.json promises to VS Code is what the extension does. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { tokenModifiers, tokenTypes } from '../server/src/core/index';
+import manifest from '../package.json';
+
+const { commands, semanticTokenModifiers, semanticTokenTypes } = manifest.contributes;
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+test('every colour by meaning is described, and no other', () => {
+  assert.deepEqual(ids(semanticTokenTypes), [...tokenTypes]);
+  assert.deepEqual(ids(semanticTokenModifiers), [...tokenModifiers]);
+});
+
+test('every command that is offered is there', () => {
+  const registered = readFileSync(new URL('../client/src/commands.ts', import.meta.url), 'utf8');
+  const missing = commands.filter(({ command }) => !registered.includes(`register('${command}'`));
+  assert.deepEqual(missing, []);
+});
