@@ -1,7 +1,8 @@
 /** What a drafter can ask for by name, by a button, or through a quick fix. */
 import { commands, Disposable, Range, Uri, window, workspace, type CodeAction, type WorkspaceEdit as Edit } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
-import { answerMethod, explainCommand, fillCommand, pageUri, type AnswerParams, type Question } from '../../server/src/lsp/protocol';
+import { answerMethod, explainCommand, fillCommand, fixAllKind, pageUri, type AnswerParams, type Question } from '../../server/src/lsp/protocol';
+import { restart } from './lifetime';
 
 export function registerCommands(client: BaseLanguageClient): Disposable {
   const register = <Args extends unknown[]>(name: string, run: (...args: Args) => unknown) => commands.registerCommand(name, run);
@@ -15,18 +16,12 @@ export function registerCommands(client: BaseLanguageClient): Disposable {
   );
 }
 
-async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.needsStop()) await client.stop();
-  await client.start();
-}
-
 async function fixAll(): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) return;
   const everywhere = new Range(0, 0, document.lineCount, 0);
-  const kind = 'source.fixAll.unResolution';
-  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, everywhere, kind);
-  const edit = actions.find((action) => action.kind?.value === kind)?.edit;
+  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, everywhere, fixAllKind);
+  const edit = actions.find((action) => action.kind?.value === fixAllKind)?.edit;
   if (edit) await apply(edit);
   else void window.showInformationMessage('Nothing in this draft can be fixed without asking you.');
 }
@@ -54,8 +49,9 @@ async function apply(edit: Edit): Promise<void> {
 /** Opens a rule's page, as a page where there is a Markdown preview and as text where there is none. */
 async function explain(rule: string): Promise<void> {
   const page = Uri.parse(pageUri(rule));
-  const commandsHere = await commands.getCommands(true);
-  await (commandsHere.includes('markdown.showPreview')
-    ? commands.executeCommand('markdown.showPreview', page)
-    : window.showTextDocument(page, { preview: true }));
+  try {
+    await commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    await window.showTextDocument(page);
+  }
 }

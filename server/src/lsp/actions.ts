@@ -1,12 +1,10 @@
 /** The fixes of the findings at a place, as code actions; and all safe fixes of a draft as one. */
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { answered, safeEdits, touches, type Finding, type Fix } from '../core/index';
+import { answered, safeEdits, touches, type Finding, type Fix, type Span } from '../core/index';
 import type { Client } from './client';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
-import { explainCommand, fillCommand, type FixAddress, type Question } from './protocol';
+import { explainCommand, fillCommand, fixAllKind, type FixAddress, type Question } from './protocol';
 import type { Opened } from './workspace';
-
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.unResolution`;
 
 export function codeActions(opened: Opened, { range, context }: CodeActionParams, client: Client): CodeAction[] {
   const isWanted = (kind: string) => context.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`));
@@ -29,7 +27,7 @@ export function answer(opened: Opened | undefined, address: FixAddress, words: s
   return opened && fix ? toWorkspaceEdit(opened.document, answered(fix, words).edits, client) : null;
 }
 
-function quickFixes(opened: Opened, at: { start: number; end: number }, client: Client): CodeAction[] {
+function quickFixes(opened: Opened, at: Span, client: Client): CodeAction[] {
   const { analysis: { findings } } = opened;
   const here = [...findings.entries()].filter(([, { span }]) => touches(span, at));
   const offered = new Map<string, CodeAction>();
@@ -48,7 +46,7 @@ function quickFixes(opened: Opened, at: { start: number; end: number }, client: 
 function quickFix({ document }: Opened, finding: Finding, fix: Fix, address: FixAddress, client: Client): CodeAction | undefined {
   const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding, client)] };
   if (fix.ask !== undefined) {
-    const question: Question = { uri: document.uri, title: fix.title, ask: fix.ask, fix: address };
+    const question: Question = { title: fix.title, ask: fix.ask, fix: address };
     return client.extras ? { ...action, command: { title: fix.title, command: fillCommand, arguments: [question] } } : undefined;
   }
   const safe = fix.safe ? { isPreferred: true } : {};

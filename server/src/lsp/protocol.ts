@@ -24,7 +24,6 @@ export interface SummaryParams {
 /** Command of the client that asks the drafter for words, with one `Question`. */
 export const fillCommand = 'unResolution.fill';
 export interface Question {
-  readonly uri: string;
   readonly title: string;
   /** What to ask for: «name of the Convention». */
   readonly ask: string;
@@ -45,6 +44,9 @@ export interface FixAddress {
   readonly finding: number;
   readonly index: number;
 }
+
+/** The kind of the code action that makes all safe fixes. */
+export const fixAllKind = 'source.fixAll.unResolution';
 
 /** Command of the client that opens the page of a rule, with the rule's id. */
 export const explainCommand = 'unResolution.explain';

@@ -6,12 +6,12 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { complete, folding, highlight, rules, summary, symbols } from '../core/index';
-import { answer, codeActions, fixAllKind, resolveAction } from './actions';
+import { answer, codeActions, resolveAction } from './actions';
 import { readClient, type Client } from './client';
 import { toCompletionItem, toDocumentSymbol, toFoldingRange, toSemanticTokens, toSpan, toSymbolInformation, tokensLegend } from './convert';
 import { serveDiagnostics } from './diagnostics';
 import { describe, guarded, type Host } from './host';
-import { answerMethod, pageScheme, ruleOfPage, summaryMethod, type AnswerParams, type SummaryParams } from './protocol';
+import { answerMethod, fixAllKind, pageScheme, ruleOfPage, summaryMethod, type AnswerParams, type SummaryParams } from './protocol';
 import { followSettings } from './settings';
 import { openWorkspace, type Opened } from './workspace';
 
