@@ -41,7 +41,7 @@ function linkOrFootnote({ inner: raw, before, after, leading }: Seen, inner: str
   if (before.endsWith('!') && after.startsWith('(')) return { kind: 'link' };
   if (/\]$/.test(before) && isReferenceLabel(raw, before)) return { kind: 'link' };
   if (raw.startsWith('^')) return { kind: 'footnote' };
-  if (leading && after.startsWith(':') && /^[\w.-]+$/.test(raw)) return { kind: 'link' };
+  if (leading && /^:\s+(?:https?:|<|#|\.{0,2}\/)/.test(after) && /^[\w.-]+$/.test(raw)) return { kind: 'link' };
   const attached = /[\p{L}\d,.;:)”"’]$/u.test(before);
   if (/^\d{1,3}$/.test(inner) && attached && !/^\[/.test(after) && !isSubscript(before, after)) return { kind: 'footnote' };
   if (raw === '*' && attached) return { kind: 'footnote' };
@@ -66,8 +66,10 @@ function editorial({ before, after, quoted, leading }: Seen, inner: string, word
 }
 
 /** Steps 4, 5 and 6. */
-function blank({ inner: raw }: Seen, inner: string, words: BracketWords): Verdict | undefined {
+function blank({ inner: raw, before, after }: Seen, inner: string, words: BracketWords): Verdict | undefined {
   if (!isBlankWords(raw, words)) return undefined;
+  // «multi[-]stakeholder»: a hyphen on trial, not a blank.
+  if (/^[-–]$/.test(raw) && /\p{L}$/u.test(before) && /^\p{L}/u.test(after)) return undefined;
   return { kind: 'placeholder', key: keyOf(inner) };
 }
 

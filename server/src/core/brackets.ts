@@ -136,16 +136,24 @@ function joinAlternatives(text: string, roots: readonly OpenBracket[], all: read
       const bracket = siblings[at];
       const next = siblings[at + 1];
       if (!bracket) continue;
-      if (next && competes(bracket) && competes(next) && bracket.attribution === undefined === (next.attribution === undefined) && isBeside(text, bracket, next, words.between)) {
+      if (next && compete(text, bracket, next) && bracket.attribution === undefined === (next.attribution === undefined) && isBeside(text, bracket, next, words.between)) {
         bracket.group ??= ++groups;
         next.group = bracket.group;
         bracket.kind = next.kind = 'alternative';
+        delete bracket.key;
+        delete next.key;
       } else if (bracket.kind === 'alternative') {
         bracket.group ??= ++groups;
       }
     }
   }
 }
+
+/** «[the Committee] [the working group]»: beside wording even words that could be a blank are wording. */
+const compete = (text: string, a: OpenBracket, b: OpenBracket): boolean =>
+  (competes(a) && (competes(b) || isNamed(text, b))) || (isNamed(text, a) && competes(b));
+
+const isNamed = (text: string, { kind, inner }: OpenBracket): boolean => kind === 'placeholder' && /^the\s+\p{L}/u.test(text.slice(inner.start, inner.end));
 
 const competes = ({ kind, subtype }: OpenBracket): boolean => kind === 'alternative' || (kind === 'negotiation' && subtype !== 'paragraph');
 

@@ -149,7 +149,7 @@ export function startsParagraph(text: string, at: number, { start }: Span): bool
 }
 
 export function endsParagraph(text: string, at: number, { end }: Span): boolean {
-  return end - at <= 40 && /^(?:[\s*_\]］;.,]|\[\^?\w{1,8}\])*$/.test(text.slice(at + 1, end));
+  return end - at <= 40 && /^(?:[\s*_\]］;.,]|\[(?:\^\w{1,8}|\d{1,3})\])*$/.test(text.slice(at + 1, end));
 }
 
 /** What paragraphs left over: a bracket that opens one and a bracket that ends a later one belong together. */

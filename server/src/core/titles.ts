@@ -38,3 +38,7 @@ export const isTitle = (raw: string, words: string): boolean =>
 
 /** «72/93. Title», «[xx/xxx]. [Title]», «2022/10. Title»: the title of a resolution, with its number. */
 export const isNumberedTitle = (words: string): boolean => /^\[?(?:[\dxX]{1,4}\/[\dxX]{1,4}|S-\d+\/\d+)\]?\s?[A-Z]?\.?\s/.test(words);
+
+/** A line before an enacting line that may be the resolution's title, and not a line of the masthead or a formula (rules 1.2 to 1.4). */
+export const isResolutionTitle = (words: string): boolean =>
+  words.length > 3 && !/^\[|:$|^[\p{L} ]{3,24}: |^Agenda item|^Item \d|\bsession$|^\d{1,2} \p{L}+ \d{4}$|^United Nations\b|^(?:[A-Z]+\/)|^Adopted /u.test(words) && !/^(?:Resolution|Decision) \d/.test(words);

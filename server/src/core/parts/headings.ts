@@ -1,0 +1,52 @@
+/** Blocks that begin a part: enacting lines, annexes, sections, closing lines. */
+import { isLetterHeading, isNumberedTitle, isResolutionTitle, isSectionHeading } from '../titles';
+import type { BlockRole, EnactingLine } from '../tree';
+import { addHeading, beginOrRename, beginPart, currentPart, takeHeadings, type ReadBlock, type Reading } from './reading';
+
+/** The resolution begins with its title, if one stands right before the enacting line; what stands before that stays where it is. */
+export function readEnactingLine(reading: Reading, enactingLine: EnactingLine): BlockRole {
+  const headings = takeHeadings(reading);
+  const numbered = headings.findIndex(({ text }) => isNumberedTitle(text));
+  const last = headings.at(-1);
+  const titleAt = numbered >= 0 ? numbered : last && isResolutionTitle(last.text) ? headings.length - 1 : headings.length;
+  const before = currentPart(reading);
+  const own = headings.slice(titleAt);
+  const part = beginOrRename(reading, 'resolution', own[0]?.span.start ?? enactingLine.span.start, 'preambular');
+  (part === before ? part : before).headings.push(...headings.slice(0, titleAt));
+  part.headings.push(...own);
+  part.title = own[0]?.text ?? '';
+  part.enactingLine = enactingLine;
+  reading.lastOperative = 0;
+  return 'enacting-line';
+}
+
+export function readAnnex(reading: Reading, block: ReadBlock, words: string): BlockRole {
+  beginPart(reading, 'annex', block.span.start, 'other').title = words;
+  return addHeading(reading, block, words);
+}
+
+export const beginsSection = (reading: Reading, words: string): boolean =>
+  isSectionHeading(words) && (currentPart(reading).kind === 'resolution' || currentPart(reading).kind === 'section');
+
+export function readSection(reading: Reading, block: ReadBlock, words: string): BlockRole {
+  // A lettered heading right before an enacting line is the head of a composite resolution: renamed there.
+  const { mode } = currentPart(reading);
+  beginPart(reading, 'section', block.span.start, isLetterHeading(words) || mode === 'preambular' ? mode : 'operative').title = words;
+  return addHeading(reading, block, words);
+}
+
+/** A title; right under «III» it is the section's own. */
+export function readTitle(reading: Reading, block: ReadBlock, words: string): BlockRole {
+  if (isUnderNumeral(reading)) currentPart(reading).title += ` ${words}`;
+  return addHeading(reading, block, words);
+}
+
+export function isUnderNumeral(reading: Reading): boolean {
+  const { kind, paragraphs, headings, title } = currentPart(reading);
+  return kind === 'section' && paragraphs.length === 0 && headings.length === 1 && /^(?:[IVXL]+|[A-Z])\.?$/.test(title);
+}
+
+export function readClosing(reading: Reading, { span }: ReadBlock): BlockRole {
+  if (currentPart(reading).kind !== 'closing') beginPart(reading, 'closing', span.start, 'other');
+  return 'text';
+}

@@ -1,0 +1,34 @@
+/**
+ * Blocks → parts with their paragraphs, in one walk. It reports nothing; what fits nowhere is kept as text of
+ * its part.
+ */
+import { enactingLineAt } from '../enacting-line';
+import type { LanguagePack } from '../languages/pack';
+import { bareWords, isAnnexHeading } from '../titles';
+import type { BlockRole, Part } from '../tree';
+import { readAnnex, readEnactingLine } from './headings';
+import { readMarked } from './marked';
+import { finishReading, startReading, type ReadBlock, type Reading } from './reading';
+import { readUnmarked } from './unmarked';
+
+/** Enough of a block to tell what it is. */
+const view = 400;
+
+export function partsOf(text: string, blocks: readonly ReadBlock[], pack: LanguagePack): { parts: Part[]; roles: BlockRole[] } {
+  const reading = startReading(text, pack);
+  const roles = blocks.map((block) => read(reading, block));
+  return { parts: finishReading(reading), roles };
+}
+
+function read(reading: Reading, block: ReadBlock): BlockRole {
+  const { text, pack } = reading;
+  const raw = text.slice(block.span.start, Math.min(block.span.end, block.span.start + view));
+  if (/^\[\^[^\]\s]{1,20}\]:/.test(raw)) return 'footnote';
+  if (/^(?:[-*_=]\s?){3,}$/.test(raw)) return 'rule';
+  const enactingLine = enactingLineAt(text, block.span, pack);
+  if (enactingLine) return readEnactingLine(reading, enactingLine);
+  const words = bareWords(raw);
+  if (isAnnexHeading(words, pack)) return readAnnex(reading, block, words);
+  const { marker } = block.head;
+  return marker && marker.style !== 'label' ? readMarked(reading, block, marker, words) : readUnmarked(reading, block, raw, words);
+}

@@ -1,0 +1,99 @@
+/** Blocks with a marker: numbered paragraphs and the items of their lists. */
+import { endingOf } from '../ending';
+import { place } from '../lists';
+import { openerAt, type FoundOpener } from '../opener';
+import type { BlockRole, Marker, ParagraphKind } from '../tree';
+import { readTitle } from './headings';
+import { addParagraph, beginPart, currentPart, openParagraph, stretch, takeHeadings, type OpenParagraph, type ReadBlock, type Reading } from './reading';
+
+export function readMarked(reading: Reading, block: ReadBlock, marker: Marker, words: string): BlockRole {
+  const opener = openerAt(reading.text, block.head.words, block.span.end, block.emphasis, reading.pack);
+  const nested = marker.shape !== '1.' && marker.shape !== '1)';
+  if (nested || isFurtherIn(reading, block, marker)) return readListItem(reading, block, marker);
+  if (block.head.words >= block.span.end || isNumberedTitle(reading, block, marker, words)) return readTitle(reading, block, words);
+  return addParagraph(reading, block, kindOfNumbered(reading, block, marker, opener), marker, opener);
+}
+
+/** «2. Multilateral channels» in an annex: a title with a number, not a paragraph. */
+function isNumberedTitle(reading: Reading, { span }: ReadBlock, { value }: Marker, words: string): boolean {
+  const { kind, lastNumber } = currentPart(reading);
+  if (kind !== 'annex' && kind !== 'embedded') return false;
+  return value !== lastNumber + 1 && words.length <= 120 && endingOf(reading.text, span, []).mark === '' && /^\S+\s+\p{Lu}/u.test(words);
+}
+
+/** A number further in than its paragraph's begins, or goes on with, a list of its own. */
+function isFurtherIn({ top, levels }: Reading, { indent }: ReadBlock, { style, value, shape }: Marker): boolean {
+  if (style !== 'number' || !top?.marker || indent < top.indent + 3) return false;
+  return value === 1 || levels.some((level) => level.shape === shape && level.last === value - 1);
+}
+
+/** Which kind a numbered paragraph is, and the part it needs: this is where parts begin without a heading. */
+function kindOfNumbered(reading: Reading, { span }: ReadBlock, marker: Marker, opener: FoundOpener | undefined): ParagraphKind {
+  const listed = opener?.phrase !== undefined;
+  if (currentPart(reading).kind === 'masthead') return beginWithNumber(reading, span.start, listed ? (opener.kind ?? 'operative') : 'other');
+  if (currentPart(reading).kind === 'closing') beginPart(reading, 'annex', span.start, 'other');
+  if (resumes(reading, marker, opener)) beginPart(reading, 'section', span.start, 'operative');
+  const part = currentPart(reading);
+  if (part.mode === 'other') return 'other';
+  if (/^[([]?PP/i.test(marker.label)) return 'preambular';
+  if (part.mode === 'preambular' && listed && opener.kind === 'preambular') return 'preambular';
+  if (part.mode === 'operative' && marker.value === 1 && !listed && announcesText(reading)) return beginEmbedded(reading, span.start);
+  part.mode = 'operative';
+  reading.lastOperative = marker.value;
+  return 'operative';
+}
+
+/** Before any enacting line a number begins a cover note, unless its paragraph opens as a resolution's would. */
+function beginWithNumber(reading: Reading, start: number, kind: ParagraphKind): ParagraphKind {
+  const { headings } = currentPart(reading);
+  if (kind !== 'other') {
+    beginPart(reading, 'resolution', start, 'operative');
+    return kind;
+  }
+  const opens = (words: string) => reading.pack.structure.coverNote.some((phrase) => words.toLowerCase().startsWith(phrase));
+  beginPart(reading, 'cover-note', start, 'other').title = (headings.find(({ text }) => opens(text)) ?? headings.at(-1))?.text ?? '';
+  return 'other';
+}
+
+/** After an embedded text the resolution goes on with its own next number. */
+function resumes(reading: Reading, { value }: Marker, opener: FoundOpener | undefined): boolean {
+  const { kind, lastNumber } = currentPart(reading);
+  const operative = opener?.phrase !== undefined && opener.kind === 'operative';
+  return kind === 'embedded' && operative && value === reading.lastOperative + 1 && value !== lastNumber + 1;
+}
+
+/** A title, a colon, or a single unnumbered paragraph stands before: a text of its own may follow (rules 1.6). */
+function announcesText(reading: Reading): boolean {
+  const { paragraphs, headings } = currentPart(reading);
+  const last = paragraphs.at(-1);
+  return last !== undefined && (last.body.ending.mark === ':' || !last.marker || (headings.at(-1)?.span.start ?? -1) >= last.span.end);
+}
+
+function beginEmbedded(reading: Reading, start: number): 'other' {
+  const headings = takeHeadings(reading);
+  const part = beginPart(reading, 'embedded', headings[0]?.span.start ?? start, 'other');
+  part.headings.push(...headings);
+  part.title = headings[0]?.text ?? '';
+  return 'other';
+}
+
+function readListItem(reading: Reading, block: ReadBlock, marker: Marker): BlockRole {
+  const { marker: placed, level } = place(reading.levels, marker);
+  const item = openParagraph(reading, block, reading.top?.kind ?? currentPart(reading).mode, level + 1, placed);
+  const line = lineOf(reading.top, level);
+  const parent = line.at(-1);
+  if (parent) parent.children.push(item);
+  else currentPart(reading).paragraphs.push(item);
+  for (const ancestor of line) stretch(ancestor, block.span.end);
+  return 'paragraph';
+}
+
+/** From the top paragraph down to the one whose children are at this level of the list. */
+function lineOf(top: OpenParagraph | undefined, level: number): OpenParagraph[] {
+  const line = top ? [top] : [];
+  for (let at = 0; at < level; at++) {
+    const child = line.at(-1)?.children.at(-1);
+    if (child) line.push(child);
+  }
+  return line;
+}

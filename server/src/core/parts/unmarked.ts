@@ -1,0 +1,98 @@
+/** Blocks without a marker: preambular paragraphs, single operative ones, titles, tails and closing lines. */
+import { endingOf } from '../ending';
+import { openerAt, type FoundOpener } from '../opener';
+import { isClosingLine, isTitle } from '../titles';
+import type { BlockRole, ParagraphKind } from '../tree';
+import { beginsSection, isUnderNumeral, readClosing, readSection, readTitle } from './headings';
+import { addParagraph, beginPart, currentPart, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
+
+/** What is looked at again and again: the opener, the closing mark, the words with and without their marks. */
+interface Seen {
+  readonly block: ReadBlock;
+  readonly raw: string;
+  readonly words: string;
+  readonly opener: FoundOpener | undefined;
+  readonly mark: string;
+}
+
+export function readUnmarked(reading: Reading, block: ReadBlock, raw: string, words: string): BlockRole {
+  const { text, pack } = reading;
+  const opener = openerAt(text, block.head.words, block.span.end, block.emphasis, pack);
+  const seen: Seen = { block, raw, words, opener, mark: endingOf(text, block.span, pack.structure.conjunctions).mark };
+  const { kind } = currentPart(reading);
+  if (kind === 'cover-note' || (kind === 'masthead' && !beginsWithoutEnactingLine(reading, seen))) return readTitle(reading, block, words);
+  if (isClosingLine(words, pack) && currentPart(reading).mode !== 'preambular') return readClosing(reading, block);
+  if (!opener?.phrase && beginsSection(reading, words)) return readSection(reading, block, words);
+  if (isFormula(reading, seen)) return readTitle(reading, block, words);
+  return currentPart(reading).mode === 'other' ? readOther(reading, seen) : readParagraph(reading, seen);
+}
+
+/** Clauses without an enacting line, as students paste them, are a resolution all the same. */
+function beginsWithoutEnactingLine(reading: Reading, { block, opener, mark }: Seen): boolean {
+  const begins = opener?.phrase !== undefined && mark === (opener.kind === 'preambular' ? ',' : ';');
+  if (begins) beginPart(reading, 'resolution', block.span.start, opener.kind ?? 'preambular');
+  return begins;
+}
+
+/** «The Committee … recommends … the following draft resolution:» before a resolution is no paragraph (rules 1.4, STR-1). */
+function isFormula(reading: Reading, { mark, words }: Seen): boolean {
+  const { kind, paragraphs } = currentPart(reading);
+  return kind === 'annex' && paragraphs.length === 0 && mark === ':' && reading.pack.structure.resolution.some((name) => words.toLowerCase().includes(name));
+}
+
+function readOther(reading: Reading, { block, raw, words, mark }: Seen): BlockRole {
+  const { kind, paragraphs } = currentPart(reading);
+  if (isTitle(raw, words) || kind === 'closing') return readTitle(reading, block, words);
+  if (/^\p{Ll}/u.test(words) && paragraphs.length > 0 && mark !== '') return readTail(reading, block);
+  return addParagraph(reading, block, 'other');
+}
+
+function readParagraph(reading: Reading, seen: Seen): BlockRole {
+  const { block, raw, words, opener } = seen;
+  if (isTitle(raw, words) && (!opener?.phrase || onlyLooksLikeOpener(reading, seen))) return readTitle(reading, block, words);
+  if (isTail(reading, seen)) return readTail(reading, block);
+  const kind = kindOf(reading, seen);
+  const part = currentPart(reading);
+  if (kind === 'other' && part.mode === 'operative' && part.paragraphs.at(-1)?.body.ending.mark === ':') beginPart(reading, 'embedded', block.span.start, 'other');
+  return addParagraph(reading, block, kind, undefined, opener);
+}
+
+/** «Promoting sustainable ports» in roman letters among italic openers, or right under «III», is a title. */
+function onlyLooksLikeOpener(reading: Reading, { opener, mark }: Seen): boolean {
+  if (mark !== '' || opener?.italic) return false;
+  return isUnderNumeral(reading) || currentPart(reading).paragraphs.some((paragraph) => paragraph.opener?.italic);
+}
+
+function kindOf(reading: Reading, { block, opener, mark }: Seen): ParagraphKind {
+  const part = currentPart(reading);
+  const quoted = /^[“"«]/.test(reading.text.charAt(block.span.start));
+  if (opener?.phrase && !quoted) {
+    if (opener.kind === 'operative') part.mode = 'operative';
+    return opener.kind ?? part.mode;
+  }
+  if (part.mode === 'preambular') return mark === ',' || opener?.kind === 'preambular' ? 'preambular' : 'other';
+  // A section may open with a preamble of its own (rules 1.7, STR-3).
+  const fresh = part.paragraphs.every(({ kind }) => kind === 'preambular');
+  return fresh && opener?.kind === 'preambular' && mark === ',' ? 'preambular' : 'other';
+}
+
+/** Flush text after a list, or what a page break cut off: it starts small and goes on with the paragraph. */
+function isTail({ text, top }: Reading, { block, opener, mark }: Seen): boolean {
+  if (!top || opener?.phrase) return false;
+  const first = text.charAt(block.head.words);
+  return /\p{Ll}/u.test(first) || (top.children.length > 0 && !opener && mark !== '' && !/^[“"«]/.test(first));
+}
+
+function readTail(reading: Reading, { span }: ReadBlock): BlockRole {
+  const paragraph = reading.top ?? currentPart(reading).paragraphs.at(-1);
+  if (!paragraph) return 'text';
+  const line: OpenParagraph[] = [paragraph];
+  for (let child = paragraph.children.at(-1); child; child = child.children.at(-1)) line.push(child);
+  // An item that broke off in mid-sentence goes on here; a complete one ends the list.
+  const deepest = line.at(-1) ?? paragraph;
+  const goesOn = deepest !== paragraph && deepest.body.ending.mark === '' && deepest.tails.length === 0;
+  (goesOn ? deepest : paragraph).tails.push({ span, ending: endingOf(reading.text, span, reading.pack.structure.conjunctions) });
+  for (const ancestor of goesOn ? line : [paragraph]) stretch(ancestor, span.end);
+  if (!goesOn) reading.levels = [];
+  return 'tail';
+}
