@@ -22,7 +22,9 @@ export function bracketsOf(text: string, blocks: readonly Block[], pack: Languag
   const sense = senseOf(text, pack);
   const square = pairFamily(text, blocks, squareBrackets, sense);
   const round = pairFamily(text, blocks, roundBrackets, sense);
-  const bare = blocks.flatMap(({ span }) => bareBlanksIn(text, span));
+  const alone = new Set(square.unmatched);
+  // «[xx/xxx» has lost a bracket: that is the fault to tell, not the blank.
+  const bare = blocks.flatMap(({ span }) => bareBlanksIn(text, span)).filter(({ start, end }) => !alone.has(start - 1) && !alone.has(end));
   const { roots, all } = treeOf(square.pairs, bare);
   for (const bracket of all) Object.assign(bracket, verdictOn(text, bracket, blocks, pack));
   joinAlternatives(text, roots, all, pack);
