@@ -1,7 +1,7 @@
 /** Blanks without brackets: `____`, `XX`, `xx/xxx`, `TBD`, `80/..` (rules 6.2, last paragraph). */
 import type { Span } from './span';
 
-const bare = /_{3,}|(?<![\p{L}\p{N}_/.(\[-])(?:[xX]{2,4}\/[xX]{2,4}|TBD|TBC)(?![\p{L}\p{N}_/])|(?<![\p{L}\p{N}_(\[.-])X{2,4}(?=$|[\s,;.:)\]])|(?<=\/|\bL\.)(?:__+|\.{2,}|[xX]{2,3})(?![\p{L}\p{N}_/])/gu;
+const bare = /_{3,}|(?<![\p{L}\p{N}_/.(\[-])(?:[xX]{2,4}\/[xX]{2,4}|TBD|TBC)(?![\p{L}\p{N}_/])|(?<![\p{L}\p{N}_(\[.-])X{2,4}(?=$|[\s,;.:)\]])|(?<=(?<![xX])\/|\bL\.)(?:__+|\.{2,}|[xX]{2,3})(?![\p{L}\p{N}_/])/gu;
 
 /** Roman numerals are no blanks: «2200 (XXI)», «the XX century», «part XX of» (a capital X pair after a noun that is numbered so). */
 const romanBefore = /(?:\b(?:part|annex|chapter|section|article|title|volume|vol\.|chap\.|chapter|sect\.|appendix|session|schedule|table|protocol|agenda)s?\s+|[IVXLC]\s*(?:,|and|or|to|–|-)\s*)$/i;
