@@ -2,6 +2,8 @@
 import type { LanguagePack } from './languages/pack';
 
 const longestTitle = 250;
+/** Annexes of conferences bear the conference's whole name. */
+const longestAnnexTitle = 390;
 
 /** The words of a line without `#`, emphasis marks, footnote marks and outer white space. */
 export const bareWords = (raw: string): string =>
@@ -16,7 +18,7 @@ export const isLetterHeading = (words: string): boolean => /^[A-Z]\.?(?:\s|$)/.t
 
 /** «Annex», «ANNEX II», «Annex I: Rules of procedure». */
 export function isAnnexHeading(words: string, { structure }: LanguagePack): boolean {
-  if (words.length > longestTitle || /[;,.]$/.test(words)) return false;
+  if (words.length > longestAnnexTitle || /[;,.]$/.test(words)) return false;
   const first = /^[\p{L}]+/u.exec(words)?.[0] ?? '';
   if (!structure.annex.includes(first.toLowerCase()) || !/^\p{Lu}/u.test(first)) return false;
   return /^(?:[\s.:–-]*$|\s+(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})\b|\s*[.:–-]\s|\s+\p{Lu}|\s+to\b)/u.test(words.slice(first.length));
@@ -26,8 +28,9 @@ export function isAnnexHeading(words: string, { structure }: LanguagePack): bool
 export function isClosingLine(words: string, { structure }: LanguagePack): boolean {
   if (words.length > 160 || /^\p{Ll}/u.test(words)) return false;
   const lower = words.replace(/^[[(]+/, '').toLowerCase();
-  const date = new RegExp(`^\\d{1,2} (?:${structure.months.join('|')}) \\d{4}\\.?$`, 'i');
-  return date.test(lower) || structure.closing.some((phrase) => lower.startsWith(phrase) || (/^\d/.test(lower) && lower.replace(/\.$/, '').endsWith(phrase)));
+  const month = /^\d{1,2} (\p{L}+) \d{4}\.?$/u.exec(lower)?.[1];
+  if (month !== undefined && structure.months.some((name) => name.toLowerCase() === month)) return true;
+  return structure.closing.some((phrase) => lower.startsWith(phrase) || (/^\d/.test(lower) && lower.replace(/\.$/, '').endsWith(phrase)));
 }
 
 /** A short line in capitals or title form, without a closing mark: a title rather than a sentence. */

@@ -20,12 +20,15 @@ export const unresolvedPlaceholder = rule({
           at: blank.span,
           say: name ? 'named' : 'empty',
           with: { name },
-          fixes: () => [fill(text, [blank], 'Fill this blank', name), ...(same && blanks.length > 1 ? [fill(text, blanks, `Fill all ${blanks.length} blanks “${name}”`, name)] : [])],
+          fixes: () => [fill(text, [blank], 'Fill this blank', name), ...(same && blanks.length > 1 && blanks.length <= mostFilled ? [fill(text, blanks, `Fill all ${blanks.length} blanks “${name}”`, name)] : [])],
         };
       }
     }
   },
 });
+
+/** A draft with more blanks of one name than this is no draft; each finding would list them all. */
+const mostFilled = 500;
 
 const nameOf = (text: string, { inner }: Bracket): string => {
   const words = text.slice(inner.start, inner.end).trim();
