@@ -158,3 +158,10 @@ test('the outline for programs has parts, paragraphs, brackets and references', 
     ['paragraph', 'paragraph 1 above', '1. *Requests'],
   ]);
 });
+
+test('a section speaks for the body of its resolution, an annex for none', () => {
+  const text = '80/1. Safe harbours\n\n*The Security Council*,\n\n*Recalling* its mandate,\n\nI. Ports\n\n1. *Decides* to meet;\n\nII. Ships\n\n2. *Decides* to part.\n\nAnnex\n\nTerms of reference\n\n1. The body meets.\n';
+  assert.deepEqual(outline(analyze(text)).parts.map(({ kind, organ }) => [kind, organ]), [
+    ['resolution', 'security-council'], ['section', 'security-council'], ['section', 'security-council'], ['annex', null],
+  ]);
+});
