@@ -51,7 +51,7 @@ suite('openers', () => {
   colours('without italics, a participle or adjective before a comma', '«Recalling further»{opener.preambular} the report,', '«Deeply concerned»{opener.preambular} by it,', '«Mindful»{opener.preambular} of all this,');
   colours('without italics, a verb after a number', '«1.»{marker} «Also requests»{opener.operative} a report;', '«2.»{marker} «URGES»{opener.operative} Member States;');
   colours('a title is no opener', 'Strengthening of the secretariat');
-  colours('nor is a body or a plural', 'United Nations bodies shall be informed of it,', '«1.»{marker} States shall cooperate.', '«2.»{marker} Delegations may speak.', '«3.»{marker} This is so.');
+  colours('nor is a body or a plural', 'United Nations bodies shall be informed of it,', '«1.»{marker} States shall cooperate.', '«2.»{marker} Delegations may speak.', '«3.»{marker} This is so.', '«4.»{marker} Brackets show where views differ.', '«5.»{marker} «Decides»{opener.operative} to meet.');
   colours('only the first italics of a paragraph', '«*Noting*»{italic opener.preambular}, «*inter alia*»{italic}, «**this**»{bold} and «_that_»{italic},');
   colours('sub-paragraphs have openers only in italics', '«(a)»{marker} Measures to this end;', '«(b)»{marker} «*Urges*»{italic opener.operative} all to act;');
 });
