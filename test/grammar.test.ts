@@ -150,6 +150,14 @@ suite('long lines', () => {
     });
 });
 
+test('a double click takes the whole word', () => {
+  const configuration = readFileSync(new URL('../syntaxes/language-configuration.json', import.meta.url), 'utf8').replace(/^\s*\/\/.*$/gm, '');
+  const { pattern, flags } = (JSON.parse(configuration) as { wordPattern: { pattern: string; flags: string } }).wordPattern;
+  const line = '[8bis. *Notes* the Secretary-General’s report (A/80/12), under resolution 74/247, inter-agency [date].';
+  const words = ['8bis', 'Notes', 'the', 'Secretary-General’s', 'report', 'A/80/12', 'under', 'resolution', '74/247', 'inter-agency', 'date'];
+  assert.deepEqual(line.match(new RegExp(pattern, `g${flags}`)), words);
+});
+
 const seed = fileURLToPath(new URL('../../shared/corpus/drafts/seed-draft-resolution.resolution.md', import.meta.url));
 
 test('a real draft', { skip: !existsSync(seed) && 'the shared texts are not here' }, () => {
