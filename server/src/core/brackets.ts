@@ -116,7 +116,7 @@ function verdictOn(text: string, bracket: OpenBracket, blocks: readonly Block[],
   const block = blockAt(blocks, span.start)?.span ?? span;
   const before = text.slice(Math.max(block.start, span.start - view), span.start);
   const seen: Seen = {
-    inner: text.slice(inner.start, Math.min(inner.end, inner.start + 2000)),
+    inner: text.slice(inner.start, Math.min(inner.end, inner.start + view)),
     before,
     after: text.slice(span.end, Math.min(Math.max(block.end, span.end), span.end + 80)),
     quoted: isQuoted(before),

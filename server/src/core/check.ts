@@ -32,8 +32,8 @@ export function check(evidence: Evidence, rules: readonly Rule[]): { findings: F
       let said = 0;
       let last: Report | undefined;
       for (const report of rule.check(evidence, heard)) {
-        const allowance = allowances.find((a) => a.rule.text === rule.id && contains(a.over, report.at));
-        if (allowance) used.add(allowance.rule);
+        const allowed = allowedBy(allowances.get(rule.id), report.at);
+        if (allowed) used.add(allowed);
         else if (++said <= mostOfOneRule) findings.push(worded(rule, level, report));
         else last = report;
       }
@@ -48,8 +48,37 @@ export function check(evidence: Evidence, rules: readonly Rule[]): { findings: F
 
 const levelOf = (rule: Rule, { config, stage }: Evidence) => config.rules[rule.id] ?? rule.levels[stage];
 
-const allowancesOf = ({ draft }: Evidence): { rule: Piece; over: Span }[] =>
-  draft.notes.flatMap(({ allow }) => allow?.rules.map((rule) => ({ rule, over: allow.over })) ?? []);
+interface Allowed {
+  readonly rule: Piece;
+  readonly over: Span;
+}
+
+/** What the notes allow, by rule, in the order of the text. */
+function allowancesOf({ draft }: Evidence): Map<string, Allowed[]> {
+  const byRule = new Map<string, Allowed[]>();
+  for (const { allow } of draft.notes) {
+    for (const rule of allow?.rules ?? []) {
+      const list = byRule.get(rule.text);
+      const allowed = { rule, over: allow?.over ?? rule.span };
+      if (list) list.push(allowed);
+      else byRule.set(rule.text, [allowed]);
+    }
+  }
+  for (const list of byRule.values()) list.sort((a, b) => a.over.start - b.over.start);
+  return byRule;
+}
+
+/** The nearest note before the place that covers it, or one for the whole file. */
+function allowedBy(allowances: readonly Allowed[] = [], at: Span): Piece | undefined {
+  let low = 0;
+  let high = allowances.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((allowances[middle]?.over.start ?? 0) <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  return [allowances[low - 1], allowances[0]].find((allowed) => allowed && contains(allowed.over, at))?.rule;
+}
 
 function worded(rule: Rule, level: Level, report: Report): Finding {
   return {

@@ -37,7 +37,7 @@ export function emphasisIn(text: string, { start, end }: Span): { runs: Emphasis
     if (delimiter.opens) open.push(delimiter);
     else loose.push(looseMark(delimiter));
   }
-  loose.push(...open.map(looseMark));
+  for (const delimiter of open) loose.push(looseMark(delimiter));
   return { runs: runs.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end), loose };
 }
 

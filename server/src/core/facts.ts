@@ -80,7 +80,7 @@ function sequencesOf({ parts }: Draft): Sequence[] {
     const goesOn = part.kind === 'section' && run && numbered[0] && !isFirst(numbered[0]);
     if (goesOn) {
       run.parts.push(part);
-      run.paragraphs.push(...numbered);
+      for (const paragraph of numbered) run.paragraphs.push(paragraph);
     } else if (numbered.length > 0 || part.kind === 'resolution') {
       sequences.push({ parts: [part], paragraphs: numbered });
     }

@@ -1,16 +1,21 @@
 /** Choosing fixes that go together, and applying the safe ones until nothing is left to mend. */
 import { analyze, type Analysis } from './analyze';
 import type { Config } from './config';
-import { applyEdits, touches, type Edit } from './span';
+import { applyEdits, type Edit } from './span';
 
 /** The edits of all safe fixes that do not get in each other's way, in the order of the text. */
 export function safeEdits({ findings }: Analysis): Edit[] {
   const chosen: Edit[] = [];
+  // Findings come in the order of the text, and so do their fixes: one that begins before the last one's end waits.
+  let end = -1;
   for (const finding of findings) {
     const fix = finding.fixes().find(({ safe }) => safe);
-    if (fix && !fix.edits.some((edit) => chosen.some((other) => touches(edit.span, other.span)))) chosen.push(...fix.edits);
+    const edits = [...(fix?.edits ?? [])].sort((a, b) => a.span.start - b.span.start);
+    if (!edits[0] || edits[0].span.start <= end) continue;
+    for (const edit of edits) chosen.push(edit);
+    end = Math.max(end, edits.at(-1)?.span.end ?? end);
   }
-  return chosen.sort((a, b) => a.span.start - b.span.start);
+  return chosen;
 }
 
 /** One fix may clear the way for the next; more rounds than this mean that two rules disagree. */

@@ -25,15 +25,15 @@ export function orderFaults(row: readonly Ordinal[], unnumbered: (index: number)
   const kept = blameLaterTwin(row, longestInOrder(row));
   const faults: OrderFault[] = [];
   const misplaced = row.map((_, index) => index).filter((index) => !kept.has(index));
+  const keptAt = new Map([...kept].map((index) => [rank(row[index] as Ordinal), index]));
   for (const index of misplaced) {
-    const twin = row.findIndex((other, at) => kept.has(at) && sameNumber(other, row[index]));
-    if (twin >= 0) faults.push({ kind: 'duplicate', index, other: twin });
+    const twin = keptAt.get(rank(row[index] as Ordinal));
+    if (twin !== undefined) faults.push({ kind: 'duplicate', index, other: twin });
     else faults.push({ kind: 'out-of-order', index, other: neighbour(row, kept, index) });
   }
-  const orphans = row.flatMap((item, index) => (isOrphan(row, item) ? [index] : []));
-  for (const index of orphans) if (kept.has(index)) faults.push({ kind: 'orphan', index });
-  faults.push(...gaps(row, kept, misplaced, unnumbered));
-  return faults.sort((a, b) => a.index - b.index);
+  const ranks = new Set(row.map(rank));
+  for (const index of kept) if (isOrphan(ranks, row[index] as Ordinal)) faults.push({ kind: 'orphan', index });
+  return [...faults, ...gaps(row, kept, misplaced, unnumbered)].sort((a, b) => a.index - b.index);
 }
 
 const sameNumber = (a: Ordinal, b: Ordinal | undefined): boolean => a.value === b?.value && a.insertion === b.insertion;
@@ -91,8 +91,7 @@ function neighbour(row: readonly Ordinal[], kept: ReadonlySet<number>, index: nu
   return index;
 }
 
-const isOrphan = (row: readonly Ordinal[], { value, insertion }: Ordinal): boolean =>
-  insertion > 0 && !row.some((other) => other.value === value && other.insertion === insertion - 1);
+const isOrphan = (ranks: ReadonlySet<number>, { value, insertion }: Ordinal): boolean => insertion > 0 && !ranks.has(rank({ value, insertion: insertion - 1 }));
 
 function* gaps(row: readonly Ordinal[], kept: ReadonlySet<number>, misplaced: readonly number[], unnumbered: (index: number) => number): Iterable<OrderFault> {
   const elsewhere = new Set([...misplaced.map((index) => row[index]?.value), ...row.filter(({ insertion }) => insertion > 0).map(({ value }) => value)]);

@@ -22,11 +22,14 @@ const elsewhere = /^,? (?:of|to|in|contained in) (?!the present resolution|this 
 export function referencesIn(text: string, { blocks }: Draft, sequences: readonly Sequence[], pack: LanguagePack): Reference[] {
   const targets = targetsOf(sequences);
   const references: Reference[] = [];
+  let next = 0;
   for (const { span, role } of blocks) {
+    // The run that has begun by here: a preamble looks ahead to none.
+    while (next < sequences.length && (sequences[next]?.paragraphs[0]?.span.start ?? -1) <= span.end) next++;
     if (role === 'rule' || role === 'title') continue;
     const words = text.slice(span.start, span.end);
-    const sequence = sequences.findLast(({ paragraphs }) => (paragraphs[0]?.span.start ?? Infinity) <= span.end);
-    references.push(...internalIn(words, span.start, sequence ? targets.get(sequence) : undefined, pack));
+    const sequence = sequences[next - 1];
+    for (const reference of internalIn(words, span.start, sequence ? targets.get(sequence) : undefined, pack)) references.push(reference);
     for (const { kind, pattern } of external) {
       for (const { 0: said, index } of words.matchAll(pattern)) {
         references.push({ kind, span: { start: span.start + index, end: span.start + index + said.length }, numbers: [] });

@@ -12,8 +12,9 @@ export function readEnactingLine(reading: Reading, enactingLine: EnactingLine): 
   const before = currentPart(reading);
   const own = headings.slice(titleAt);
   const part = beginOrRename(reading, 'resolution', own[0]?.span.start ?? enactingLine.span.start, 'preambular');
-  (part === before ? part : before).headings.push(...headings.slice(0, titleAt));
-  part.headings.push(...own);
+  const front = headings.slice(0, titleAt);
+  if (part === before) part.headings = headings;
+  else [before.headings, part.headings] = [[...before.headings, ...front], own];
   part.title = own[0]?.text ?? '';
   part.enactingLine = enactingLine;
   reading.lastOperative = 0;

@@ -72,7 +72,7 @@ function announcesText(reading: Reading): boolean {
 function beginEmbedded(reading: Reading, start: number): 'other' {
   const headings = takeHeadings(reading);
   const part = beginPart(reading, 'embedded', headings[0]?.span.start ?? start, 'other');
-  part.headings.push(...headings);
+  part.headings = headings;
   part.title = headings[0]?.text ?? '';
   return 'other';
 }
