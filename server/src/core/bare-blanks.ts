@@ -9,6 +9,7 @@ const romanAfter = /^\s*(?:century|centuries|(?:,|and|or|to|–|-)\s*[IVXLC]+\b)
 
 export function bareBlanksIn(text: string, { start, end }: Span): Span[] {
   const stretch = text.slice(start, end);
+  if (!/__|[xX]{2}|TB[CD]|\.\./.test(stretch)) return [];
   const blanks: Span[] = [];
   for (const { 0: blank, index } of stretch.matchAll(bare)) {
     const after = index + blank.length;

@@ -74,10 +74,9 @@ function pairFamily(text: string, blocks: readonly Block[], family: Family, sens
 function offsetsIn(text: string, { start, end }: Span, family: Family): number[] {
   const offsets: number[] = [];
   let depth = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (family.opens(code)) depth++;
-    else if (!family.closes(code)) continue;
+  for (const { index } of text.slice(start, end).matchAll(family.any)) {
+    const at = start + index;
+    if (family.opens(text.charCodeAt(at))) depth++;
     // «a)» closes nothing when nothing is open.
     else if (depth === 0 && family === roundBrackets && isListLabel(text, at)) continue;
     else depth = Math.max(0, depth - 1);

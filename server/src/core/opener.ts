@@ -1,5 +1,6 @@
 /** The opening phrase of a paragraph: longest match in the pack, or what is italic, or the shape of the first word. */
 import type { LanguagePack, Phrase } from './languages/pack';
+import { isSpace } from './lines';
 import type { Span } from './span';
 import type { Emphasis, Opener } from './tree';
 
@@ -46,13 +47,15 @@ interface PlainWords {
   readonly offsetAfter: (length: number) => number;
 }
 
+const notWords = new Set(['*', '_', '[', ']', '~', '{', '}']);
+
 export function plainWords(text: string, start: number, end: number): PlainWords {
   const offsets: number[] = [];
   let words = '';
   for (let at = start; at < end; at++) {
     const character = text.charAt(at);
-    if (/[*_[\]~{}]/.test(character)) continue;
-    const space = /\s/.test(character);
+    if (notWords.has(character)) continue;
+    const space = isSpace(character.charCodeAt(0));
     if (space && (words === '' || words.endsWith(' '))) continue;
     words += space ? ' ' : character;
     offsets.push(at);

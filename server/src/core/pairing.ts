@@ -27,13 +27,13 @@ export interface BlankSense {
 /** Brackets that may pair: half-width and full-width forms of one shape. Told by UTF-16 code. */
 export interface Family {
   readonly opens: (code: number) => boolean;
-  readonly closes: (code: number) => boolean;
+  /** Any bracket of the family; global. */
+  readonly any: RegExp;
 }
 
 const family = (open: string, close: string): Family => {
   const opening = new Set([...open].map((character) => character.charCodeAt(0)));
-  const closing = new Set([...close].map((character) => character.charCodeAt(0)));
-  return { opens: (code) => opening.has(code), closes: (code) => closing.has(code) };
+  return { opens: (code) => opening.has(code), any: new RegExp(`[${[...open, ...close].map((character) => `\\${character}`).join('')}]`, 'g') };
 };
 
 export const squareBrackets = family('[［〔【', ']］〕】');
