@@ -107,7 +107,7 @@ suite('references', () => {
 
 suite('around the paragraphs', () => {
   colours('masthead', '«United Nations»{organ} «A/C.3/80/L.5»{masthead}', '«General Assembly»{organ} «Distr.: Limited»{masthead}', '«Original:»{masthead} English', '«15 November 2023»{masthead}', '«Eightieth session»{masthead}', '«Agenda item 71 (b)»{masthead}', '«New York, 29 January–9 February 2024»{masthead}', '«Sponsors:»{masthead} Angola, «[country]»{placeholder}', '«**Topic:**»{masthead} Water', '«Angola and Brazil: draft resolution»{masthead}', '«Resolution adopted by the General Assembly on 10 October 2018»{masthead}', '«[without reference to a Main Committee (A/73/L.4)]»{editorial}');
-  for (const line of ['«*The General Assembly*,»{italic organ}', '«The Security Council,»{organ}', '«THE GENERAL ASSEMBLY,»{organ}', '«The Economic and Social Council»{organ}', '«*Совет Безопасности*,»{italic organ}', '«*The Conference of the Parties*,»{italic organ}'])
+  for (const line of ['«*The General Assembly*,»{italic organ}', '«The Security Council,»{organ}', '«THE GENERAL ASSEMBLY,»{organ}', '«The Economic and Social Council»{organ}', '«*Совет Безопасности*,»{italic organ}', '«*The Conference of the Parties*,»{italic organ}', '«**The Human Rights Council**»{organ bold}«,»{organ}'])
     colours(withoutMarks(line), line);
   colours('a sentence that starts like an enacting line', 'The Committee met, considered and decided,', 'The Chair has prepared a draft');
   for (const title of ['# Follow-up', 'II', 'B.', 'IV. Follow-up', 'Annex', 'Annex II', 'Draft resolution I', 'Note by the Chair', '73/3. Strengthening the secretariat'])
@@ -140,7 +140,7 @@ suite('nothing runs away', () => {
 
 suite('long lines', () => {
   const hundredKilobytes = 100_000;
-  for (const piece of ['[', '*', '[*', '_', '"', '“', '~', '(', '1. ', 'A/', '[a ', '[date, ', '](', ',', 'paragraph 1, ', '<!--', 'Also ', '\\'])
+  for (const piece of ['[', '*', '[*', '_', '"', '“', '~', '(', '1. ', 'A/', '[a ', '[date, ', '](', ',', 'paragraph 1, ', '<!--', 'Also ', 'The ', 'ing ', 'X', 'a/', '[to be ', '[the ', 'x ; ', 'x          ', '\\'])
     test(`of ${JSON.stringify(piece)} end, and leave the next paragraph alone`, () => {
       const line = piece.repeat(hundredKilobytes / piece.length);
       const [first = [], , third = []] = tokens(grammar, `${line}\n\n*Recalling* all,`);
