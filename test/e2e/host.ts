@@ -44,17 +44,26 @@ export async function findings(document: vscode.TextDocument, expected: readonly
   await when(vscode.languages.onDidChangeDiagnostics, () => JSON.stringify(seen()) === wanted || undefined, seen);
 }
 
-export async function openDraft(name: string): Promise<vscode.TextDocument> {
+function inFolder(name: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('no folder is open');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+export async function openDraft(name: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(inFolder(name));
   await vscode.window.showTextDocument(document);
   return document;
 }
 
+let drafts = 0;
+
+/** A draft that is no file yet, under a name of its own: what VS Code may still say of a closed one is not taken for this one's. */
 export async function newDraft(text: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'un-resolution', content: text });
+  drafts += 1;
+  const document = await vscode.workspace.openTextDocument(inFolder(`new-${drafts}.resolution.md`).with({ scheme: 'untitled' }));
   await vscode.window.showTextDocument(document);
+  await setText(document, text);
   return document;
 }
 
@@ -78,17 +87,23 @@ export async function extension(): Promise<Extension> {
   return api;
 }
 
-/** The first quick fix that VS Code offers for the first finding of a rule, as it stands when a drafter picks it. */
-export async function quickFix(document: vscode.TextDocument, rule: string): Promise<vscode.CodeAction> {
-  const isOurs = (diagnostic: vscode.Diagnostic) => ruleOf(diagnostic) === rule;
-  const finding = vscode.languages.getDiagnostics(document.uri).find(isOurs);
+/** A quick fix for the first finding of a rule, as it stands when a drafter picks it. */
+export async function quickFix(document: vscode.TextDocument, rule: string, title: string): Promise<vscode.CodeAction> {
+  const finding = vscode.languages.getDiagnostics(document.uri).find((diagnostic) => ruleOf(diagnostic) === rule);
   if (!finding) throw new Error(`no finding of ${rule}`);
-  const [kind, resolved] = [vscode.CodeActionKind.QuickFix.value, 20];
-  const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider', document.uri, finding.range, kind, resolved);
-  const fix = offered.find(({ diagnostics }) => diagnostics?.some(isOurs));
-  if (!fix) throw new Error(`no quick fix for ${rule}: only ${offered.map(({ title }) => title).join(', ') || 'none'}`);
+  const offered = await quickFixes(document.uri, finding.range);
+  const fix = offered.find((one) => one.title.startsWith(title));
+  if (!fix) throw new Error(`no “${title}” for ${rule}: ${offered.map((one) => one.title).join(', ') || 'nothing is offered'}`);
   return fix;
+}
+
+/** VS Code withdraws the question when anything about its providers changes meanwhile; a drafter would press again. */
+async function quickFixes(uri: vscode.Uri, range: vscode.Range, triesLeft = 5): Promise<vscode.CodeAction[]> {
+  const [kind, resolved] = [vscode.CodeActionKind.QuickFix.value, 20];
+  const offered = await ask<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind, resolved).then(
+    (actions) => actions,
+    (error) => (error.message === 'Canceled' ? [] : Promise.reject(error)));
+  return offered.length > 0 || triesLeft === 0 ? offered : quickFixes(uri, range, triesLeft - 1);
 }
 
 /** Does what VS Code does when the action is picked. */
@@ -96,6 +111,8 @@ export async function apply({ edit, command }: vscode.CodeAction): Promise<void>
   if (edit) equal(await vscode.workspace.applyEdit(edit), true);
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
+
+export const ask = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
 
 export function equal(actual: unknown, expected: unknown): void {
   if (JSON.stringify(actual) === JSON.stringify(expected)) return;
