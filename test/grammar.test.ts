@@ -77,10 +77,10 @@ suite('markers', () => {
 
 suite('brackets', () => {
   const blanks = ['[ ]', '[]', '[___]', '[...]', '[…]', '[$__]', '[?]', '[***]', '[●]', '[--]', '[xx/xxx]', '[XX]', '[x]', '[00]', '[dd/mm/yyyy]', '[TBD]', '[pending]',
-    '[date]', '[Date]', '[the date]', '[city, country]', '[dates]', '[month]', '[name of the Convention]', '[title of the body]', '[relevant body]', '[Member State]',
+    '[date]', '[Date]', '[the date]', '[city, country]', '[dates]', '[month]', '[name of the Convention]', '[title of the body]', '[Title of the guidelines]', '[number of the resolution]', '[relevant body]', '[Member State]',
     '[to be determined]', '[date to be confirmed]', '[insert name of facilitator]', '[Placeholder for paragraph on financing]', '[To be inserted by the secretariat]'];
   for (const blank of blanks) colours(`${blank} is a blank`, `until «${blank}»{placeholder} at least`);
-  for (const wording of ['[seventy-ninth]', '[to be held in Nairobi]', '[should]', '[date and]', '[, including women,]', '[EU: in consultation]', '[31 March 2027]', '[79/243]', '[not]'])
+  for (const wording of ['[seventy-ninth]', '[to be held in Nairobi]', '[should]', '[date and]', '[name of the body to report]', '[, including women,]', '[EU: in consultation]', '[31 March 2027]', '[79/243]', '[not]'])
     colours(`${wording} is wording`, `until ${wording.replace(/79\/243/, '»{negotiation}«79/243»{negotiation citation}«').replace(/^/, '«').replace(/$/, '»{negotiation}')} at least`);
   for (const choice of ['[shall/should]', '[shall / should / may]', '[States / States parties]', '[and/or]', '[Option A: a fund]', '[Alt. 2 Contracting Parties]'])
     colours(`${choice} is a choice`, `until «${choice}»{alternative} at least`);
@@ -91,7 +91,7 @@ suite('brackets', () => {
   colours('footnotes', 'its resolution,«[^1]»{footnote} adopted«[12]»{footnote} then.«[*]»{footnote}', '«[^1]»{footnote}: «Resolution 70/1»{citation}.');
   colours('three deep in three colours', 'that «[all »{negotiation}«[relevant »{negotiation negotiation.depth-2}«[civil]»{negotiation negotiation.depth-2 negotiation.depth-3}« bodies]»{negotiation negotiation.depth-2}« act]»{negotiation} now');
   colours('a blank in bracketed wording', 'at «[its »{negotiation}«[date]»{negotiation placeholder}« session]»{negotiation} and');
-  colours('side by side', 'on «[day]»{placeholder} «[month]»{placeholder} «[shall][should]»{negotiation} it');
+  colours('side by side', 'on «[day]»{placeholder} «[month]»{placeholder} «[shall][should]»{alternative} it «[then]»{negotiation}', '«3.»{marker} «[»{alternative}«*Urges*»{alternative italic}«][»{alternative}«*Invites*»{alternative italic}«]»{alternative} all');
   colours('full-width', '至«［  ］»{placeholder}为止');
   colours('blanks without brackets', 'the «____»{placeholder} session, 80/«XX»{placeholder}, «A/80»{citation}/«___»{placeholder}, «xx/xxx»{placeholder}, «TBD»{placeholder}');
   colours('roman numbers are no blanks', '«2200 (XXI)»{citation}, «chapter XX»{reference}, (XX), the XX century');
