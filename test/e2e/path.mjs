@@ -1,6 +1,6 @@
 // The drafter's path, by mouse and keyboard: open a draft, see what is open in it, mend it, add a clause, save.
 import assert from 'node:assert/strict';
-import { copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from './extension.mjs';
 import { startVSCode } from './vscode.mjs';
@@ -27,7 +27,9 @@ export async function walkPath(how, browser, scratch, install) {
     for (const [what, step] of Object.entries(steps)) {
       await step(page, join(folder, name));
       walked += 1;
-      await page.screenshot({ path: join(shots, `${how}-${walked}.png`) });
+      const shot = join(shots, `${how}-${walked}.png`);
+      await page.screenshot({ path: shot });
+      if (step === inReadme && process.env.UPDATE) cpSync(shot, join(project, 'docs/screenshot.png'));
       console.log(`  ✔ the drafter ${what}`);
     }
   } catch (error) {
@@ -49,9 +51,18 @@ const steps = {
     await editor(page).waitFor();
   },
 
+  async 'sees its outline'(page) {
+    const outline = page.getByRole('button', { name: 'Outline Section' });
+    await outline.click();
+    await page.getByRole('treeitem', { name: /^Note by the Chair/ }).waitFor();
+    await drag(page, await topOf(outline), await bottomOf(page.getByRole('treeitem', { name: 'security-council.unres' })));
+    await page.getByRole('treeitem', { name: /^5 Invites/ }).waitFor();
+  },
+
   async 'sees what is open in it'(page) {
     await page.locator('.statusbar-item', { hasText: /\d+ blanks · \d+ brackets/ }).click();
-    await problem(page, unclosed).waitFor();
+    await problem(page, unclosed).dblclick();
+    await line(page, 'fishing industry').waitFor();
   },
 
   async 'closes a bracket'(page) {
@@ -84,6 +95,8 @@ const steps = {
   },
 };
 
+const inReadme = steps['sees what is open in it'];
+
 /** What the path makes of the sample. */
 const mended = (text) => text
   .replace('with the fishing industry;', 'with the fishing industry];')
@@ -104,6 +117,16 @@ async function pickFix(page, finding, title) {
   await pressUntil(page, 'Control+.', fix);
   while (!await fix.and(page.locator('.focused')).isVisible()) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+}
+
+const topOf = async (locator) => (({ x, y, width }) => ({ x: x + width / 2, y }))(await locator.boundingBox());
+const bottomOf = async (locator) => (({ x, y, width, height }) => ({ x: x + width / 2, y: y + height }))(await locator.boundingBox());
+
+async function drag(page, from, to) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
 }
 
 const tries = 5;

@@ -15,6 +15,7 @@ const main = join(root, 'out/server-main.js');
 /** No welcome page, no trust question, no assistant, no update: what is seen is the draft and the extension. */
 const quiet = {
   'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
