@@ -144,9 +144,10 @@ function continues(text: string, before: LinePiece, piece: LinePiece, { width, p
   const goesOn = /[\p{Ll},;)]/u.test(text.charAt(words));
   if (marker) return mark === '' && goesOn && length >= width * 0.6 && /^[\p{Ll}\d]/u.test(text.slice(words, words + 1));
   if (goesOn && (mark === '' || mark === ',')) return true;
-  if (width === 0 || length < width * 0.3) return false;
-  if (/[,;:]/.test(mark) && startsListed(text, piece, pack)) return false;
-  return parted || (mark === '' && length >= width * 0.6);
+  if (width === 0) return false;
+  const full = length >= width * 0.5;
+  if ((mark !== '' || !full) && startsListed(text, piece, pack)) return false;
+  return mark === '' ? parted || full : parted && length >= width * 0.3;
 }
 
 const startsListed = (text: string, { start, end }: LinePiece, pack: LanguagePack): boolean =>

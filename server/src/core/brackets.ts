@@ -4,7 +4,7 @@ import { blockAt, type Block } from './blocks';
 import { classify, isBlankWords, keyOf, type Seen } from './bracket-kind';
 import type { LanguagePack } from './languages/pack';
 import { isSpace } from './lines';
-import { endsParagraph, isListLabel, pairAcross, pairWithin, roundBrackets, squareBrackets, startsParagraph, type BlankSense, type Family, type Pair } from './pairing';
+import { endsParagraph, isListLabel, pairAcross, pairWithin, roundBrackets, squareBrackets, startsParagraph, type BlankSense, type Family, type LeftOver, type Pair } from './pairing';
 import type { Span } from './span';
 import type { Bracket, Crossing, UnmatchedBracket } from './tree';
 
@@ -49,22 +49,27 @@ function senseOf(text: string, { brackets: words }: LanguagePack): BlankSense {
   };
 }
 
+/** A paragraph with more brackets out of place than this reaches out to no other. */
+const mostReaching = 20;
+
 function pairFamily(text: string, blocks: readonly Block[], family: Family, sense: BlankSense): { pairs: Pair[]; unmatched: number[] } {
   const pairs: Pair[] = [];
   const alone: number[] = [];
-  const edges: { at: number; paragraph: Span }[] = [];
+  const leftOver: LeftOver[] = [];
   for (const { span } of blocks) {
     const offsets = offsetsIn(text, span, family);
     if (offsets.length === 0) continue;
     const found = pairWithin(text, offsets, family, span, sense);
     for (const pair of found.pairs) pairs.push(pair);
     for (const at of found.unmatched) {
-      const atEdge = family.opens(text.charCodeAt(at)) ? startsParagraph(text, at, span) : endsParagraph(text, at, span);
-      if (family === squareBrackets && atEdge) edges.push({ at, paragraph: span });
+      const opens = family.opens(text.charCodeAt(at));
+      // Half a blank is a slip of its own: nobody brackets two paragraphs with «[date».
+      const reaches = family === squareBrackets && found.unmatched.length < mostReaching && !(opens ? sense.beginsBlank(at) : sense.endsBlank(at));
+      if (reaches) leftOver.push({ at, atEdge: opens ? startsParagraph(text, at, span) : endsParagraph(text, at, span) });
       else alone.push(at);
     }
   }
-  const across = pairAcross(text, edges, family);
+  const across = pairAcross(text, leftOver, family);
   return {
     pairs: [...pairs, ...across.pairs].sort((a, b) => a.open - b.open),
     unmatched: [...alone, ...across.unmatched].sort((a, b) => a - b),

@@ -152,18 +152,28 @@ export function endsParagraph(text: string, at: number, { end }: Span): boolean 
   return end - at <= 40 && /^(?:[\s*_\]］;.,]|\[(?:\^\w{1,8}|\d{1,3})\])*$/.test(text.slice(at + 1, end));
 }
 
-/** What paragraphs left over: a bracket that opens one and a bracket that ends a later one belong together. */
-export function pairAcross(text: string, unmatched: readonly { at: number; paragraph: Span }[], family: Family): Pairs {
+/** A bracket that found no partner in its own paragraph. */
+export interface LeftOver {
+  readonly at: number;
+  /** It stands at the start or at the end of its paragraph, as its kind would. */
+  readonly atEdge: boolean;
+}
+
+/**
+ * What paragraphs left over: a bracket that opens in one and one that closes in a later one belong together when
+ * at least one of them stands at the edge of its paragraph. Two in mid-sentence are two faults.
+ */
+export function pairAcross(text: string, leftOver: readonly LeftOver[], family: Family): Pairs {
   const pairs: Pair[] = [];
   const alone: number[] = [];
-  const stack: number[] = [];
-  for (const { at, paragraph } of unmatched) {
-    const opens = family.opens(text.charCodeAt(at));
-    if (opens && startsParagraph(text, at, paragraph)) stack.push(at);
-    else if (!opens && stack.length > 0 && endsParagraph(text, at, paragraph)) pairs.push({ open: stack.pop() ?? at, close: at });
-    else alone.push(at);
+  const stack: LeftOver[] = [];
+  for (const bracket of leftOver) {
+    const open = stack.at(-1);
+    if (family.opens(text.charCodeAt(bracket.at))) stack.push(bracket);
+    else if (open && (open.atEdge || bracket.atEdge)) pairs.push({ open: stack.pop()?.at ?? open.at, close: bracket.at });
+    else alone.push(bracket.at);
   }
-  return { pairs, unmatched: [...alone, ...stack].sort((a, b) => a - b) };
+  return { pairs, unmatched: [...alone, ...stack.map(({ at }) => at)].sort((a, b) => a - b) };
 }
 
 /** «a)», «iv)», «1)» at the start of a paragraph or after a space: a list label, no bracket. */

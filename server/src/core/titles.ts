@@ -2,8 +2,8 @@
 import type { LanguagePack } from './languages/pack';
 
 const longestTitle = 250;
-/** Annexes of conferences bear the conference's whole name. */
-const longestAnnexTitle = 390;
+/** Annexes and sections of conferences and budgets bear whole names. */
+const longestWholeTitle = 390;
 
 /** The words of a line without `#`, emphasis marks, footnote marks and outer white space. */
 export const bareWords = (raw: string): string =>
@@ -11,14 +11,14 @@ export const bareWords = (raw: string): string =>
 
 /** «I», «II.», «IV. Follow-up»; capitals only, so that «I urge» is text. */
 export const isSectionHeading = (words: string): boolean =>
-  words.length <= longestTitle && /^(?:(?:Section |Part |PART |SECTION )?[IVXL]{1,6}|[A-Z])(?:\.?$|\.\s+\S.*[^.,;:]$|\s+[A-Z].{3,}[^.,;:]$)/.test(words) && !/^(?:A|I) [a-z]/.test(words) && !/^A [A-Z]/.test(words);
+  words.length <= longestWholeTitle && /^(?:(?:Section |Part |PART |SECTION )?[IVXL]{1,6}|[A-Z])(?:\.?$|\.\s+\S.*[^.,;:]$|\s+[A-Z].{3,}[^.,;:]$)/.test(words) && !/^(?:A|I) [a-z]/.test(words) && !/^A [A-Z]/.test(words);
 
 /** «A», «B.»: the head of a composite resolution or a lettered section. */
 export const isLetterHeading = (words: string): boolean => /^[A-Z]\.?(?:\s|$)/.test(words) && !/^[IVXL]{1,6}\.?(?:\s|$)/.test(words);
 
 /** «Annex», «ANNEX II», «Annex I: Rules of procedure». */
 export function isAnnexHeading(words: string, { structure }: LanguagePack): boolean {
-  if (words.length > longestAnnexTitle || /[;,.]$/.test(words)) return false;
+  if (words.length > longestWholeTitle || /[;,.]$/.test(words)) return false;
   const first = /^[\p{L}]+/u.exec(words)?.[0] ?? '';
   if (!structure.annex.includes(first.toLowerCase()) || !/^\p{Lu}/u.test(first)) return false;
   return /^(?:[\s.:–-]*$|\s+(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})\b|\s*[.:–-]\s|\s+\p{Lu}|\s+to\b)/u.test(words.slice(first.length));

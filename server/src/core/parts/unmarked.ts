@@ -57,10 +57,11 @@ function readParagraph(reading: Reading, seen: Seen): BlockRole {
   return addParagraph(reading, block, kind, undefined, opener);
 }
 
-/** «Promoting sustainable ports» in roman letters among italic openers, or right under «III», is a title. */
+/** «Promoting sustainable ports» in roman letters among italic openers, right under «III», or between operative paragraphs is a title. */
 function onlyLooksLikeOpener(reading: Reading, { opener, mark }: Seen): boolean {
   if (mark !== '' || opener?.italic) return false;
-  return isUnderNumeral(reading) || currentPart(reading).paragraphs.some((paragraph) => paragraph.opener?.italic);
+  if (isUnderNumeral(reading) || (currentPart(reading).mode === 'operative' && opener?.kind === 'preambular')) return true;
+  return currentPart(reading).paragraphs.some((paragraph) => paragraph.opener?.italic);
 }
 
 function kindOf(reading: Reading, { block, opener, mark }: Seen): ParagraphKind {
@@ -88,11 +89,10 @@ function readTail(reading: Reading, { span }: ReadBlock): BlockRole {
   if (!paragraph) return 'text';
   const line: OpenParagraph[] = [paragraph];
   for (let child = paragraph.children.at(-1); child; child = child.children.at(-1)) line.push(child);
-  // An item that broke off in mid-sentence goes on here; a complete one ends the list.
+  // An item that broke off in mid-sentence goes on here; after a complete one it is the paragraph that does.
   const deepest = line.at(-1) ?? paragraph;
-  const goesOn = deepest !== paragraph && deepest.body.ending.mark === '' && deepest.tails.length === 0;
+  const goesOn = deepest !== paragraph && /^,?$/.test(deepest.body.ending.mark) && deepest.tails.length === 0;
   (goesOn ? deepest : paragraph).tails.push({ span, ending: endingOf(reading.text, span, reading.pack.structure.conjunctions) });
   for (const ancestor of goesOn ? line : [paragraph]) stretch(ancestor, span.end);
-  if (!goesOn) reading.levels = [];
   return 'tail';
 }
