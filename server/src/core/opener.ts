@@ -29,7 +29,7 @@ export function openerAt(text: string, at: number, end: number, emphasis: readon
   const phraseEnd = found ? plain.offsetAfter(found.italic.length) : plain.offsetAfter(shape?.length ?? word.length);
   const words = italic ? trimmed(text, italic) : { start: first, end: phraseEnd };
   const kind = found?.kind ?? shape?.kind;
-  const addressee = found?.addressee ? addresseeAfter(text, plain.offsetAfter(found.phrase.length), end) : undefined;
+  const addressee = found?.addressee ? addresseeAfter(text, Math.max(plain.offsetAfter(found.phrase.length), italic?.end ?? 0), end) : undefined;
   return {
     span: words,
     ...(italic ? { italic } : {}),

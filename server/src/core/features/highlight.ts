@@ -1,7 +1,7 @@
 /** Colouring by meaning: what a grammar cannot know because it needs the phrases, the siblings or the whole draft. */
 import type { Analysis } from '../analyze';
 import { touches, type Span } from '../span';
-import type { Bracket, Paragraph } from '../tree';
+import { everyParagraph, type Bracket } from '../tree';
 
 /** The order is the legend of the protocol; package.json describes each. */
 export const tokenTypes = [
@@ -33,11 +33,14 @@ export function highlight({ draft, facts }: Analysis, within?: Span): Token[] {
   const add = (type: TokenType, span: Span | undefined, ...modifiers: TokenModifier[]) => {
     if (span) layers.push({ span, type, modifiers });
   };
-  for (const { headings } of draft.parts) for (const { span } of headings) add('heading', span);
+  for (const { kind, headings } of draft.parts) {
+    // The lines of a masthead are no titles, nor is the formula that recommends a draft (rules 1.2, 1.4).
+    for (const { span, text } of headings) if (kind !== 'masthead' && !text.endsWith(':')) add('heading', span);
+  }
   for (const layer of bracketLayers(draft.brackets)) layers.push(layer);
   for (const { enactingLine, paragraphs } of draft.parts) {
     add('enactingLine', enactingLine?.name);
-    for (const { kind, marker, opener } of withChildren(paragraphs)) {
+    for (const { kind, marker, opener } of everyParagraph(paragraphs)) {
       const place = kind === 'other' ? [] : [kind];
       add('marker', marker?.span, ...place);
       add('opener', opener?.span, ...place, ...(opener?.phrase === undefined ? ['unknown' as const] : []));
@@ -47,13 +50,6 @@ export function highlight({ draft, facts }: Analysis, within?: Span): Token[] {
   for (const { span } of facts.references) add('reference', span);
   for (const { span } of draft.notes) add('note', span);
   return flatten(within ? layers.filter(({ span }) => touches(span, within)) : layers);
-}
-
-function* withChildren(paragraphs: readonly Paragraph[]): Iterable<Paragraph> {
-  for (const paragraph of paragraphs) {
-    yield paragraph;
-    yield* withChildren(paragraph.children);
-  }
 }
 
 /** Links, footnotes and editorial brackets are ordinary text, and do not count as a level. */

@@ -37,7 +37,7 @@ function kindOfNumbered(reading: Reading, { span }: ReadBlock, marker: Marker, o
   if (part.mode === 'other') return 'other';
   if (/^[([]?PP/i.test(marker.label)) return 'preambular';
   if (part.mode === 'preambular' && listed && opener.kind === 'preambular') return 'preambular';
-  if (part.mode === 'operative' && marker.value === 1 && !listed && announcesText(reading)) return beginEmbedded(reading, span.start);
+  if (part.mode === 'operative' && marker.value === 1 && marker.insertion === 0 && !listed && !opener?.italic && announcesText(reading)) return beginEmbedded(reading, span.start);
   part.mode = 'operative';
   reading.lastOperative = marker.value;
   return 'operative';
@@ -66,7 +66,7 @@ function resumes(reading: Reading, { value }: Marker, opener: FoundOpener | unde
 function announcesText(reading: Reading): boolean {
   const { paragraphs, headings } = currentPart(reading);
   const last = paragraphs.at(-1);
-  return last !== undefined && (last.body.ending.mark === ':' || !last.marker || (headings.at(-1)?.span.start ?? -1) >= last.span.end);
+  return last !== undefined && ((last.body.ending.mark === ':' && last.children.length === 0) || !last.marker || (headings.at(-1)?.span.start ?? -1) >= last.span.end);
 }
 
 function beginEmbedded(reading: Reading, start: number): 'other' {
