@@ -35,7 +35,7 @@ export function endingOf(text: string, within: Span, conjunctions: readonly stri
     if (/^\d/.test(more[0]) && (!closesBefore(text, from, next) || /\/\S*\.$/.test(text.slice(from, next)))) break;
     end = next;
   }
-  const place = beforeClosers(text, from, words);
+  const place = missingMarkPlace(text, within, words);
   return { span: { start: place, end: place }, mark: '', ...(conjunction ? { conjunction } : {}) };
 }
 
@@ -64,8 +64,21 @@ function conjunctionBefore(text: string, from: number, end: number, conjunctions
   return undefined;
 }
 
-/** Where a missing mark belongs: inside closing brackets that stand at the end, after everything else. */
-function beforeClosers(text: string, from: number, end: number): number {
-  const more = /(?:\[\^[^\]\s]{1,20}\]|\[\d{1,3}\])+$/.exec(text.slice(from, end));
-  return more ? trimEnd(text, from, end - more[0].length) : end;
+/** Where a missing mark belongs: before note marks, and inside the bracket that holds the whole passage (rules 5.1). */
+function missingMarkPlace(text: string, { start, end }: Span, words: number): number {
+  const from = Math.max(start, end - reach);
+  const notes = /(?:\[\^[^\]\s]{1,20}\]|\[\d{1,3}\])+$/.exec(text.slice(from, words));
+  const place = notes ? trimEnd(text, from, words - notes[0].length) : words;
+  return /[\]］]/.test(text.charAt(place - 1)) && closesWhole(text, start, place - 1) ? trimEnd(text, from, place - 1) : place;
+}
+
+/** The bracket that closes here was opened before the first word, or in an earlier paragraph. */
+function closesWhole(text: string, start: number, close: number): boolean {
+  let depth = 0;
+  for (let at = close; at >= start; at--) {
+    const character = text.charAt(at);
+    if (character === ']' || character === '］') depth++;
+    else if ((character === '[' || character === '［') && --depth === 0) return /^[\s*_[［]*$/.test(text.slice(start, at));
+  }
+  return true;
 }

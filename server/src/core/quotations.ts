@@ -14,6 +14,7 @@ export function looseQuotations(text: string, { blocks }: Pick<Draft, 'blocks'>)
   let pending: LooseQuotation | undefined;
   for (const { span, role } of blocks) {
     if (role === 'rule') continue;
+    if (pending && goesOnWhole(text, pending, span)) pending = undefined;
     for (const mark of leftIn(text, span)) {
       if (!mark.opens) {
         if (pending && endsBlock(text, mark)) pending = undefined;
@@ -29,6 +30,10 @@ export function looseQuotations(text: string, { blocks }: Pick<Draft, 'blocks'>)
   return loose.sort((a, b) => a.at.start - b.at.start);
 }
 
+/** «“Rule 5 …» and in the next paragraph «“They shall …”»: it opens anew there, and its end is the end of both. */
+const goesOnWhole = (text: string, { at, block }: LooseQuotation, next: Span): boolean =>
+  at.start === block.start && text.charAt(next.start) === text.charAt(at.start) && /[”»“"][.,;:]?$/.test(text.slice(next.start + 1, next.end)) && leftIn(text, next).length === 0;
+
 /** Marks that find no partner within one paragraph. */
 function leftIn(text: string, block: Span): LooseQuotation[] {
   const open: LooseQuotation[] = [];
@@ -36,14 +41,17 @@ function leftIn(text: string, block: Span): LooseQuotation[] {
   const words = text.slice(block.start, block.end);
   for (const { 0: mark, index } of words.matchAll(/[“”„«»"]/g)) {
     const opens = mark === '"' ? isOpening(words, index) : mark === '“' || mark === '„' || mark === '«';
-    // «5"» is a measure, and “ closes what „ opened.
+    // “ closes what „ opened.
     const closesGerman = mark === '“' && text.charAt(open.at(-1)?.at.start ?? -1) === '„';
     const found = { at: { start: block.start + index, end: block.start + index + 1 }, opens: opens && !closesGerman, block };
     if (found.opens) open.push(found);
-    else if (!open.pop()) left.push(found);
+    else if (!open.pop() && !isMeasure(words, index)) left.push(found);
   }
   return [...left, ...open].sort((a, b) => a.at.start - b.at.start);
 }
+
+/** «5"»: five inches. */
+const isMeasure = (words: string, index: number): boolean => words.charAt(index) === '"' && /\d/.test(words.charAt(index - 1));
 
 const isOpening = (words: string, index: number): boolean =>
   /[\s([{*_—–-]/.test(words.charAt(index - 1) || ' ') && !/\s/.test(words.charAt(index + 1) || ' ');

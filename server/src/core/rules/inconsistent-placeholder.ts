@@ -32,7 +32,7 @@ interface Variant {
   readonly blanks: Bracket[];
 }
 
-/** For each blank of several words its spellings, the most frequent first. A capital at the start is the same spelling (rules 6.3). */
+/** For each blank of several words its spellings, the most frequent first. Capitals make no other spelling: they are filled together (rules 6.3). */
 function variants(text: string, blanks: readonly Bracket[]): Variant[][] {
   const byThing = new Map<string, Map<string, Variant>>();
   for (const blank of blanks) {
@@ -40,10 +40,9 @@ function variants(text: string, blanks: readonly Bracket[]): Variant[][] {
     if (!/\p{L}{2,}[\s-]+\p{L}{2,}/u.test(words)) continue;
     const spellings = byThing.get(loosely(words)) ?? new Map<string, Variant>();
     byThing.set(loosely(words), spellings);
-    const spelling = words.charAt(0).toLowerCase() + words.slice(1);
-    const variant = spellings.get(spelling);
+    const variant = spellings.get(blank.key ?? words);
     if (variant) variant.blanks.push(blank);
-    else spellings.set(spelling, { words: spelling, blanks: [blank] });
+    else spellings.set(blank.key ?? words, { words: words.charAt(0).toLowerCase() + words.slice(1), blanks: [blank] });
   }
   return [...byThing.values()].map((spellings) => [...spellings.values()].sort((a, b) => b.blanks.length - a.blanks.length));
 }

@@ -14,33 +14,41 @@ export const unmatchedEmphasis = rule({
     neverOpened: 'Italics end here that never began, so the mark will show in print. Open them or take the mark away.',
   },
   *check({ text, draft, pack }) {
+    const bodies = new Map(draft.parts.flatMap(({ enactingLine }) => (enactingLine ? [[enactingLine.span.start, enactingLine.name] as const] : [])));
     for (const { span, role, loose } of draft.blocks) {
       if (role !== 'paragraph' && role !== 'tail' && role !== 'enacting-line') continue;
       for (const { span: at, opens } of loose) {
         const mark = text.slice(at.start, at.end);
         const remove = offer(`Take “${mark}” away`, [{ span: at, text: '' }]);
+        const phrase = bodies.get(span.start) ?? phraseAround(text, at, opens, span, pack);
         if (opens) {
-          yield { at, say: 'neverClosed', fixes: () => [...closeAfterOpener(text, at, span, mark, pack), remove] };
-        } else if (endsOpener(text, at, span, pack)) {
-          yield { at, say: 'neverOpened', fixes: () => [safeFix(`Open with “${mark}”`, [{ span: emptyAt(openerStart(text, at, span)), text: mark }]), remove] };
+          yield { at, say: 'neverClosed', fixes: () => (phrase ? [safeFix(`Close after “${said(text, phrase)}”`, [{ span: emptyAt(phrase.end), text: mark }]), remove] : [remove]) };
+        } else if (phrase) {
+          yield { at, say: 'neverOpened', fixes: () => [safeFix(`Open before “${said(text, phrase)}”`, [{ span: emptyAt(phrase.start), text: mark }]), remove] };
         }
       }
     }
   },
 });
 
-/** After the listed phrase, if the words are one. */
-function closeAfterOpener(text: string, at: Span, block: Span, mark: string, pack: LanguagePack) {
+const said = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
+
+/** The listed phrase that the mark was meant for: the one that follows it, or the one right before it. */
+const phraseAround = (text: string, at: Span, opens: boolean, block: Span, pack: LanguagePack): Span | undefined =>
+  opens ? phraseAfter(text, at, block, pack) : phraseBefore(text, at, block, pack);
+
+function phraseAfter(text: string, at: Span, block: Span, pack: LanguagePack): Span | undefined {
   const plain = plainWords(text, at.end, Math.min(block.end, at.end + 120));
   const phrase = phraseAt(plain.words, pack);
-  return phrase ? [safeFix(`Close after “${phrase.italic}”`, [{ span: emptyAt(plain.offsetAfter(phrase.italic.length)), text: mark }])] : [];
+  return phrase && { start: at.end, end: plain.offsetAfter(phrase.italic.length) };
 }
 
 /** A star after a word may be a note mark; right after an opener it was meant to close the italics. */
-function endsOpener(text: string, at: Span, block: Span, pack: LanguagePack): boolean {
+function phraseBefore(text: string, at: Span, block: Span, pack: LanguagePack): Span | undefined {
   const start = openerStart(text, at, block);
-  const words = text.slice(start, at.start);
-  return words.length <= 60 && phraseAt(words, pack) !== undefined && !/[,;.]/.test(words);
+  const { words } = plainWords(text, start, Math.min(at.start, start + 120));
+  const phrase = phraseAt(words, pack);
+  return phrase && words.length <= phrase.phrase.length && start + 120 > at.start ? { start, end: at.start } : undefined;
 }
 
 const openerStart = (text: string, at: Span, { start }: Span): number =>
