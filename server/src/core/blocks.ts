@@ -136,9 +136,9 @@ function continues(text: string, before: LinePiece, piece: LinePiece, { width, p
   if (/^(?:\[\^[^\]]{1,20}\]:|#{1,6} |\||[-*_]{3,}$|<)/.test(text.slice(piece.start, Math.min(piece.end, piece.start + 30)))) return false;
   if (text.charAt(before.start) === '#') return false;
   if (isEnactingLine(text, before, pack) || isEnactingLine(text, piece, pack)) return false;
-  if (isClosingLine(bareWords(text.slice(piece.start, piece.end)), pack)) return false;
   if (before.broken) return true;
   const mark = closingMark(text, before);
+  if (mark !== '' && isClosingLine(bareWords(text.slice(piece.start, piece.end)), pack)) return false;
   const length = before.end - before.start;
   const { marker, words } = headOf(text, piece.start, piece.end);
   const goesOn = /[\p{Ll},;)]/u.test(text.charAt(words));

@@ -71,15 +71,17 @@ function kindOf(reading: Reading, { block, opener, mark }: Seen): ParagraphKind 
     if (opener.kind === 'operative') part.mode = 'operative';
     return opener.kind ?? part.mode;
   }
+  if (quoted && part.paragraphs.at(-1)?.body.ending.mark === ':') return 'other';
   if (part.mode === 'preambular') return mark === ',' || opener?.kind === 'preambular' ? 'preambular' : 'other';
   // A section may open with a preamble of its own (rules 1.7, STR-3).
   const fresh = part.paragraphs.every(({ kind }) => kind === 'preambular');
   return fresh && opener?.kind === 'preambular' && mark === ',' ? 'preambular' : 'other';
 }
 
-/** Flush text after a list, or what a page break cut off: it starts small and goes on with the paragraph. */
-function isTail({ text, top }: Reading, { block, opener, mark }: Seen): boolean {
+/** Flush text after a list, a line with a dash, or what a page break cut off: it goes on with the paragraph. */
+function isTail({ text, top }: Reading, { block, raw, opener, mark }: Seen): boolean {
   if (!top || opener?.phrase) return false;
+  if (/^[-–—•]\s/.test(raw)) return true;
   const first = text.charAt(block.head.words);
   return /\p{Ll}/u.test(first) || (top.children.length > 0 && !opener && mark !== '' && !/^[“"«]/.test(first));
 }
