@@ -51,3 +51,11 @@ test('the classifier agrees with people on 95 of 100 brackets', { skip: without(
   assert.ok(rows.length >= 180, `only ${rows.length} rows were read`);
   assert.ok(agreeing / rows.length >= 0.95, `${agreeing} of ${rows.length} agree; npm run brackets lists the others`);
 });
+
+test('what is found in adopted resolutions is listed and explained', { skip: without(adopted) }, () => {
+  const page = readFileSync(new URL('../docs/adopted-texts.md', import.meta.url), 'utf8');
+  const listed = [...page.matchAll(/^\| (\S+) \| (\d+) \| (\S+) \| .+ \|$/gm)].map(([, path, line, rule]) => `${path}:${line} ${rule}`);
+  const found = [...adoptedTexts()].flatMap(([path, { findings }]) =>
+    findings.filter(({ level }) => level === 'error' || level === 'warning').map(({ rule, line }) => `${path}:${line} ${rule}`));
+  assert.deepEqual(found.sort(), listed.sort());
+});
