@@ -147,7 +147,7 @@ function continues(text: string, before: LinePiece, piece: LinePiece, { width, p
   if (width === 0) return false;
   const full = length >= width * 0.5;
   if ((mark !== '' || !full) && startsListed(text, piece, pack)) return false;
-  return mark === '' ? parted || full : parted && length >= width * 0.3;
+  return mark === '' || mark === ',' ? parted || full : parted && length >= width * 0.3;
 }
 
 const startsListed = (text: string, { start, end }: LinePiece, pack: LanguagePack): boolean =>

@@ -10,7 +10,7 @@ const reach = 120;
  * What may follow the mark: closing brackets, emphasis and quotation marks, note marks («[^3]», «[3]», «3», «*»).
  * A digit counts only right after the mark or a bracket, so that «by 2030» keeps its number.
  */
-const trailing = /(?:\[\^[^\]\s]{1,20}\]|\[\d{1,3}\]|[\]*_~”"»’']|(?<=[.,;:”"\])])\d{1,3}(?:,\d{1,3})+|\^?\d{1,3}|[¹²³⁰⁴-⁹]+)$/;
+const trailing = /(?:\[\^[^\]\s]{1,20}\]|\[\d{1,3}\]|[\]］〕】*_~”"»’']|(?<=[.,;:”"\])])\d{1,3}(?:,\d{1,3})+|\^?\d{1,3}|[¹²³⁰⁴-⁹]+)$/;
 const marks = new Set([',', ';', '.', ':', '?', '!', '—']);
 /** Full-width and Arabic marks are the same marks. */
 const sameMark: Readonly<Record<string, Ending['mark']>> = { '，': ',', '；': ';', '。': '.', '：': ':', '،': ',', '؛': ';', '–': '—' };
