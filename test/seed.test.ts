@@ -146,3 +146,38 @@ test('renumbering after a deletion takes the references along', options, () => {
   const reference = edits.find(({ span }) => changed.slice(0, span.start).endsWith('pursuant to paragraph '));
   assert.equal(reference?.text, '4');
 });
+
+/** Wraps every line by hand, as an e-mail does. */
+const wrapped = (text: string, width: number): string =>
+  text.replace(new RegExp(`(?=.{${width + 1}})(.{1,${width}}) `, 'g'), '$1\n');
+const closeUp = (text: string): string => text.replace(/\n\s*\n/g, '\n');
+
+const manners: Readonly<Record<string, (text: string) => string>> = {
+  'with no blank lines': closeUp,
+  'with lines wrapped by hand': (text) => wrapped(text, 80),
+  'with lines wrapped by hand and no blank lines': (text) => wrapped(closeUp(text), 72),
+  'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
+  'with underscores': (text) => text.replaceAll('*', '_'),
+  'with bold openers': (text) => text.replaceAll('*', '**'),
+  'without italics': (text) => text.replaceAll('*', ''),
+  'indented': (text) => text.replace(/^(?=.)/gm, '    '),
+  'with tabs after the numbers': (text) => text.replace(/^(\[?\d+(?:bis)?\.) /gm, '$1\t'),
+  'with 1 bis spaced': (text) => text.replace(/(\d)bis\./g, '$1 bis.'),
+  'with 1 bis spaced and italic': (text) => text.replace(/(\d)bis\./g, '$1 *bis*.'),
+  'with OP before the numbers': (text) => text.replace(/^(\[?)(\d+(?:bis)?\. \*)/gm, '$1OP$2'),
+  'with full-width brackets': (text) => text.replaceAll('[', '［').replaceAll(']', '］'),
+  'with the organ in capitals': (text) => text.replace('The General Assembly,\n', 'THE GENERAL ASSEMBLY,\n'),
+};
+
+for (const [manner, write] of Object.entries(manners)) {
+  test(`the same draft ${manner}: the same blanks, brackets and paragraphs`, options, () => {
+    const text = write(seed);
+    const analysis = analyze(text);
+    const counts = count(analysis.findings);
+    delete counts['info opener-not-italic'];
+    assert.deepEqual(counts, { 'warning unresolved-placeholder': 17 });
+    const kinds = [...everyBracket(analysis.draft)].map(({ kind }) => kind).sort().join(' ');
+    assert.equal(kinds, [...everyBracket(analyze(seed).draft)].map(({ kind }) => kind).sort().join(' '));
+    assert.equal(labels(analysis, 'resolution')?.replace(/OP|(?<=\d) (?=bis)/g, ''), '1 1bis 2 3 4 5 6 7 8 8bis 9');
+  });
+}
