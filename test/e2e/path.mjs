@@ -65,6 +65,13 @@ const steps = {
     await line(page, 'fishing industry').waitFor();
   },
 
+  async 'asks why'(page) {
+    await pickFix(page, unclosed, 'Explain');
+    const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await preview.getByRole('heading', { name: 'unmatched-bracket' }).waitFor();
+    await page.getByRole('tab', { name }).click();
+  },
+
   async 'closes a bracket'(page) {
     await pickFix(page, unclosed, 'Add “]”');
     await problem(page, unclosed).waitFor({ state: 'detached' });

@@ -31,7 +31,7 @@ const quiet = {
 };
 
 /** Of VS Code's own extensions these will do; the others cost seconds and talk to the network. */
-const builtins = ['theme-defaults', 'theme-seti', 'configuration-editing', 'json', 'markdown-basics'];
+const builtins = ['theme-defaults', 'theme-seti', 'configuration-editing', 'json', 'markdown-basics', 'markdown-language-features'];
 
 /**
  * Starts VS Code on 127.0.0.1 and returns it when it answers. `data` is a folder of its own, `extensions` one with
