@@ -9,6 +9,8 @@ import type { Marker } from './tree';
 export interface Level {
   readonly shape: Marker['shape'];
   readonly style: Marker['style'];
+  /** Column of its first marker: further in, a list of the same shape is a list of its own. */
+  readonly indent: number;
   last: number;
 }
 
@@ -18,13 +20,16 @@ export interface Placed {
   readonly level: number;
 }
 
-/** Places the next marker and updates the open levels: deeper ones close, a new one may open. */
-export function place(levels: Level[], marker: Marker): Placed {
-  const { level, style, value } = choose(levels, marker);
+/**
+ * Places the next marker and updates the open levels: deeper ones close, a new one may open.
+ * @param indent the column of the marker
+ */
+export function place(levels: Level[], marker: Marker, indent: number): Placed {
+  const { level, style, value } = choose(levels, marker, indent);
   levels.length = Math.min(levels.length, level + 1);
   const open = levels[level];
   if (open) open.last = value;
-  else levels.push({ shape: marker.shape, style, last: value });
+  else levels.push({ shape: marker.shape, style, indent, last: value });
   return { marker: { ...marker, style, value }, level };
 }
 
@@ -34,12 +39,13 @@ interface Choice {
   readonly value: number;
 }
 
-function choose(levels: readonly Level[], marker: Marker): Choice {
+function choose(levels: readonly Level[], marker: Marker, indent: number): Choice {
   const same = choicesIn(levels, marker);
   const next = same.find(({ level, value }) => follows(levels[level], value, marker)) ?? sisterShape(levels, marker);
   if (next) return next;
   const first = readings(marker).find(({ value }) => value === 1);
-  const restarted = first && same.find(({ style }) => style === first.style);
+  // Begun anew at the same column it is the same list; further in, a list of its own.
+  const restarted = first && same.find(({ style, level }) => style === first.style && indent < (levels[level]?.indent ?? 0) + 2);
   if (first && !restarted) return { level: levels.length, ...first };
   return restarted ?? nearest(levels, same) ?? { level: levels.length, style: marker.style, value: marker.value };
 }

@@ -1,21 +1,23 @@
 /** Blocks that begin a part: enacting lines, annexes, sections, closing lines. */
-import { isLetterHeading, isNumberedTitle, isResolutionTitle, isSectionHeading } from '../titles';
+import { announcesResolution, isLetterHeading, isNumberedTitle, isResolutionTitle, isSectionHeading } from '../titles';
 import type { BlockRole, EnactingLine } from '../tree';
 import { addHeading, beginOrRename, beginPart, currentPart, takeHeadings, type ReadBlock, type Reading } from './reading';
 
-/** The resolution begins with its title, if one stands right before the enacting line; what stands before that stays where it is. */
+/** The resolution begins with «Draft resolution II» or its title, if they stand before the enacting line; what stands before that stays where it is. */
 export function readEnactingLine(reading: Reading, enactingLine: EnactingLine): BlockRole {
   const headings = takeHeadings(reading);
   const numbered = headings.findIndex(({ text }) => isNumberedTitle(text));
   const last = headings.at(-1);
   const titleAt = numbered >= 0 ? numbered : last && isResolutionTitle(last.text) ? headings.length - 1 : headings.length;
   const before = currentPart(reading);
-  const own = headings.slice(titleAt);
+  const announcedAt = headings.findIndex(({ text }) => announcesResolution(text, reading.pack));
+  const ownAt = announcedAt >= 0 ? Math.min(announcedAt, titleAt) : titleAt;
+  const own = headings.slice(ownAt);
   const part = beginOrRename(reading, 'resolution', own[0]?.span.start ?? enactingLine.span.start, 'preambular');
-  const front = headings.slice(0, titleAt);
+  const front = headings.slice(0, ownAt);
   if (part === before) part.headings = headings;
   else [before.headings, part.headings] = [[...before.headings, ...front], own];
-  part.title = own[0]?.text ?? '';
+  part.title = (headings[titleAt] ?? own[0])?.text ?? '';
   part.enactingLine = enactingLine;
   reading.lastOperative = 0;
   return 'enacting-line';
@@ -44,7 +46,7 @@ export function readTitle(reading: Reading, block: ReadBlock, words: string): Bl
 
 export function isUnderNumeral(reading: Reading): boolean {
   const { kind, paragraphs, headings, title } = currentPart(reading);
-  return kind === 'section' && paragraphs.length === 0 && headings.length === 1 && /^(?:[IVXL]+|[A-Z])\.?$/.test(title);
+  return kind === 'section' && paragraphs.length === 0 && headings.length === 1 && /^(?:(?:Section|Part) )?(?:[IVXL]+|[A-Z])\.?$/i.test(title);
 }
 
 export function readClosing(reading: Reading, { span }: ReadBlock): BlockRole {

@@ -8,7 +8,7 @@ import { addParagraph, beginPart, currentPart, openParagraph, stretch, takeHeadi
 
 export function readMarked(reading: Reading, block: ReadBlock, marker: Marker, words: string): BlockRole {
   const opener = openerAt(reading.text, block.head.words, block.span.end, block.emphasis, reading.pack);
-  const nested = marker.shape !== '1.' && marker.shape !== '1)';
+  const nested = marker.shape !== '1.' && marker.shape !== '1)' && !/^(?:OP|PP)/i.test(marker.label);
   if (nested || isFurtherIn(reading, block, marker)) return readListItem(reading, block, marker);
   if (block.head.words >= block.span.end || isNumberedTitle(reading, block, marker, words)) return readTitle(reading, block, words);
   return addParagraph(reading, block, kindOfNumbered(reading, block, marker, opener), marker, opener);
@@ -78,7 +78,7 @@ function beginEmbedded(reading: Reading, start: number): 'other' {
 }
 
 function readListItem(reading: Reading, block: ReadBlock, marker: Marker): BlockRole {
-  const { marker: placed, level } = place(reading.levels, marker);
+  const { marker: placed, level } = place(reading.levels, marker, block.indent);
   const item = openParagraph(reading, block, reading.top?.kind ?? currentPart(reading).mode, level + 1, placed);
   const line = lineOf(reading.top, level);
   const parent = line.at(-1);

@@ -101,7 +101,7 @@ export function addParagraph(reading: Reading, block: ReadBlock, kind: Paragraph
   reading.top = openParagraph(reading, block, kind, 0, marker, opener);
   reading.levels = [];
   part.paragraphs.push(reading.top);
-  if (marker) part.lastNumber = marker.value;
+  if (marker?.style === 'number') part.lastNumber = marker.value;
   return 'paragraph';
 }
 

@@ -54,7 +54,7 @@ function readParagraph(reading: Reading, seen: Seen): BlockRole {
   const kind = kindOf(reading, seen);
   const part = currentPart(reading);
   if (kind === 'other' && part.mode === 'operative' && part.paragraphs.at(-1)?.body.ending.mark === ':') beginPart(reading, 'embedded', block.span.start, 'other');
-  return addParagraph(reading, block, kind, undefined, opener);
+  return addParagraph(reading, block, kind, block.head.marker, opener);
 }
 
 /** «Promoting sustainable ports» in roman letters among italic openers, right under «III», or between operative paragraphs is a title. */
