@@ -2,7 +2,7 @@
  * Lines → blocks: one paragraph or title each, whether a line is a paragraph, lines are wrapped by hand,
  * or blank lines stand between them.
  */
-import { isBlank, type Line } from './lines';
+import { isBlank, isSpace, type Line } from './lines';
 import { markerAt } from './marker';
 import type { LanguagePack } from './languages/pack';
 import type { Span } from './span';
@@ -34,7 +34,7 @@ export function headOf(text: string, start: number, end: number): Head {
   let bracket: number | undefined;
   for (;;) {
     const marker = markerAt(text, at);
-    if (marker && marker.span.end <= end) return { ...(bracket === undefined ? {} : { bracket }), marker, words: skipSpace(text, marker.span.end, end) };
+    if (marker && marker.span.end <= end) return { ...(bracket === undefined ? {} : { bracket }), marker, words: wordsAfter(text, marker.span.end, end) };
     const character = text.charAt(at);
     if (at >= end || at - start > 12 || !/[[［*_~ ]/.test(character)) break;
     if (character === '[' || character === '［') bracket ??= at;
@@ -43,7 +43,9 @@ export function headOf(text: string, start: number, end: number): Head {
   return { ...(bracket === undefined ? {} : { bracket }), words: start };
 }
 
-function skipSpace(text: string, at: number, end: number): number {
+/** After white space, and after the marks that close «**1.**». */
+function wordsAfter(text: string, at: number, end: number): number {
+  at += /^[*_]{1,3}(?=\s)/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
   while (at < end && /[\s\u00a0]/.test(text.charAt(at))) at++;
   return at;
 }
@@ -84,12 +86,15 @@ function piecesOf(text: string, lines: readonly Line[], aside: readonly Span[]):
     for (; next < aside.length && (aside[next]?.start ?? 0) < line.end; next++) {
       const cut = aside[next] ?? line;
       if (cut.start > at) {
-        pieces.push({ start: at, end: cut.start, indent: line.indent, apart, broken: false });
-        apart = false;
+        const left = trimmed(text, at, cut.start);
+        if (left.start < left.end) {
+          pieces.push({ ...left, indent: line.indent, apart, broken: false });
+          apart = false;
+        }
       }
       // A comment on its own line parts paragraphs as a blank line does.
       if (cut.start <= line.textStart) apart = true;
-      at = Math.max(at, cut.end);
+      at = trimmed(text, Math.max(at, cut.end), Math.max(cut.end, line.textEnd)).start;
       if (cut.end > line.end) break;
     }
     if (at < line.textEnd) {
@@ -98,6 +103,12 @@ function piecesOf(text: string, lines: readonly Line[], aside: readonly Span[]):
     }
   }
   return pieces;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
 }
 
 /** How the lines of a file make paragraphs. */

@@ -114,7 +114,8 @@ function addresseeAfter(text: string, at: number, end: number): Span | undefined
   const stretch = text.slice(at, Math.min(end, at + 240));
   addresseeEnd.lastIndex = 0;
   const stop = addresseeEnd.exec(stretch.replace(/\s/g, ' '));
-  if (!stop) return undefined;
+  // Where the sentence ends with them, the words name what is asked for: «Requests a report;».
+  if (!stop || /[.;]/.test(stop[0])) return undefined;
   const span = trimmed(text, { start: at, end: at + stop.index });
   return span.end > span.start ? span : undefined;
 }

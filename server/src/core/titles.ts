@@ -37,10 +37,14 @@ export function isClosingLine(words: string, { structure }: LanguagePack): boole
 export const isTitle = (raw: string, words: string): boolean =>
   /^#{1,6}\s/.test(raw) ||
   /^\*\*[^*]+\*\*$/.test(raw) ||
-  (words.length > 0 && words.length <= longestTitle && !/[.,;:](?:\s*\d{1,3})?$/.test(words) && !/^\p{Ll}/u.test(words));
+  (words.length > 0 && words.length <= longestTitle && !/[.,;:][”"»’]*(?:\s*\d{1,3})?$/.test(words) && !/^\p{Ll}/u.test(words));
 
 /** «72/93. Title», «[xx/xxx]. [Title]», «2022/10. Title»: the title of a resolution, with its number. */
 export const isNumberedTitle = (words: string): boolean => /^\[?(?:[\dxX]{1,4}\/[\dxX]{1,4}|S-\d+\/\d+)\]?\s?[A-Z]?\.?\s/.test(words);
+
+/** «Draft resolution II»: announces the next resolution of a report. */
+export const announcesResolution = (words: string, { structure }: LanguagePack): boolean =>
+  structure.resolution.some((name) => words.toLowerCase().startsWith(name) && /^ (?:[IVXLC]{1,6}|\d{1,2}|[A-Z])$/.test(words.slice(name.length)));
 
 /** A line before an enacting line that may be the resolution's title, and not a line of the masthead or a formula (rules 1.2 to 1.4). */
 export const isResolutionTitle = (words: string): boolean =>

@@ -53,3 +53,12 @@ export function readClosing(reading: Reading, { span }: ReadBlock): BlockRole {
   if (currentPart(reading).kind !== 'closing') beginPart(reading, 'closing', span.start, 'other');
   return 'text';
 }
+
+/** A text that is adopted or quoted within the resolution, with the title that stands over it. */
+export function beginEmbedded(reading: Reading, start: number): 'other' {
+  const headings = takeHeadings(reading);
+  const part = beginPart(reading, 'embedded', headings[0]?.span.start ?? start, 'other');
+  part.headings = headings;
+  part.title = headings[0]?.text.replace(/^[“"«]/, '') ?? '';
+  return 'other';
+}

@@ -3,8 +3,8 @@ import { endingOf } from '../ending';
 import { place } from '../lists';
 import { openerAt, type FoundOpener } from '../opener';
 import type { BlockRole, Marker, ParagraphKind } from '../tree';
-import { readTitle } from './headings';
-import { addParagraph, beginPart, currentPart, openParagraph, stretch, takeHeadings, type OpenParagraph, type ReadBlock, type Reading } from './reading';
+import { beginEmbedded, readTitle } from './headings';
+import { addParagraph, beginPart, currentPart, openParagraph, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
 
 export function readMarked(reading: Reading, block: ReadBlock, marker: Marker, words: string): BlockRole {
   const opener = openerAt(reading.text, block.head.words, block.span.end, block.emphasis, reading.pack);
@@ -67,14 +67,6 @@ function announcesText(reading: Reading): boolean {
   const { paragraphs, headings } = currentPart(reading);
   const last = paragraphs.at(-1);
   return last !== undefined && ((last.body.ending.mark === ':' && last.children.length === 0) || !last.marker || (headings.at(-1)?.span.start ?? -1) >= last.span.end);
-}
-
-function beginEmbedded(reading: Reading, start: number): 'other' {
-  const headings = takeHeadings(reading);
-  const part = beginPart(reading, 'embedded', headings[0]?.span.start ?? start, 'other');
-  part.headings = headings;
-  part.title = headings[0]?.text ?? '';
-  return 'other';
 }
 
 function readListItem(reading: Reading, block: ReadBlock, marker: Marker): BlockRole {

@@ -3,7 +3,7 @@ import { endingOf } from '../ending';
 import { openerAt, type FoundOpener } from '../opener';
 import { isClosingLine, isTitle } from '../titles';
 import type { BlockRole, ParagraphKind } from '../tree';
-import { beginsSection, isUnderNumeral, readClosing, readSection, readTitle } from './headings';
+import { beginEmbedded, beginsSection, isUnderNumeral, readClosing, readSection, readTitle } from './headings';
 import { addParagraph, beginPart, currentPart, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
 
 /** What is looked at again and again: the opener, the closing mark, the words with and without their marks. */
@@ -53,7 +53,7 @@ function readParagraph(reading: Reading, seen: Seen): BlockRole {
   if (isTail(reading, seen)) return readTail(reading, block);
   const kind = kindOf(reading, seen);
   const part = currentPart(reading);
-  if (kind === 'other' && part.mode === 'operative' && part.paragraphs.at(-1)?.body.ending.mark === ':') beginPart(reading, 'embedded', block.span.start, 'other');
+  if (kind === 'other' && part.mode === 'operative' && part.paragraphs.at(-1)?.body.ending.mark === ':') beginEmbedded(reading, block.span.start);
   return addParagraph(reading, block, kind, block.head.marker, opener);
 }
 
