@@ -76,7 +76,7 @@ describe('a configuration that cannot be used is named with its key, and nothing
 
 describe('a wish that is not understood is answered with what can be wished for', () => {
   const wishes: [string[], RegExp][] = [
-    [['check', '--format', 'sarif', 'a.unres'], /text, json, github/],
+    [['check', '--format', 'xml', 'a.unres'], /text, json, sarif, github/],
     [['check', '--stage', 'done', 'a.unres'], /negotiation, final/],
     [['check', '--profile', 'nato', 'a.unres'], /general-assembly, security-council/],
     [['check', '--language', 'la', 'a.unres'], /en, fr, es, ru, ar, zh/],

@@ -52,6 +52,23 @@ describe('check', () => {
     assert.deepEqual(fix.edits, [{ range: finding.range, newText: '[date]' }]);
   });
 
+  test('--format sarif prints a log with the rules, the places and the fixes that need no words', (t) => {
+    const folder = folderWith(t, { 'a b.unres': draftWithOpenBracket, 'b.unres': draftWithBlank, 'c.unres': cleanDraft });
+    const { code, stdout, stderr } = run(folder, ['check', '--format', 'sarif', 'a b.unres', 'b.unres', 'c.unres']);
+    assert.deepEqual([code, stderr], [1, '']);
+    const log = JSON.parse(stdout);
+    assert.equal(log.version, '2.1.0');
+    const [{ tool, results, columnKind }] = log.runs;
+    assert.equal(columnKind, 'utf16CodeUnits');
+    assert.deepEqual(results.map(({ ruleId, level }: { ruleId: string; level: string }) => `${level} ${ruleId}`), ['error unmatched-bracket', 'warning unresolved-placeholder']);
+    assert.deepEqual(results[0].locations[0].physicalLocation, {
+      artifactLocation: { uri: 'a%20b.unres' }, region: { startLine: 5, startColumn: 50, endLine: 5, endColumn: 51 },
+    });
+    assert.equal(results[0].fixes.length, 2);
+    assert.equal(results[1].fixes, undefined);
+    assert.ok(tool.driver.rules.some(({ id }: { id: string }) => id === 'unmatched-bracket'));
+  });
+
   test('--format github prints workflow commands', (t) => {
     const folder = folderWith(t, { 'a, b.unres': draftWithOpenBracket });
     const { code, stdout } = run(folder, ['check', '--format', 'github', 'a, b.unres']);

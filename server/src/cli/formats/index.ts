@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/index';
 import type { Summary } from '../summary';
 import { github } from './github';
 import { json } from './json';
+import { sarif } from './sarif';
 import { text } from './text';
 
 export interface Format {
@@ -10,6 +11,6 @@ export interface Format {
   readonly ofAll: (drafts: readonly string[], total: Summary) => string;
 }
 
-export const formats = { text, json, github } satisfies Record<string, Format>;
+export const formats = { text, json, sarif, github } satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];
