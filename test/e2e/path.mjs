@@ -55,7 +55,7 @@ const steps = {
     const outline = page.getByRole('button', { name: 'Outline Section' });
     await outline.click();
     await page.getByRole('treeitem', { name: /^Note by the Chair/ }).waitFor();
-    await drag(page, await topOf(outline), await bottomOf(page.getByRole('treeitem', { name: 'security-council.unres' })));
+    await dragEdge(page, outline, page.getByRole('treeitem', { name: 'security-council.unres' }));
     await page.getByRole('treeitem', { name: /^5 Invites/ }).waitFor();
   },
 
@@ -92,6 +92,7 @@ const steps = {
     await page.keyboard.type('seized');
     await suggestion(page, 'seized').waitFor();
     await page.keyboard.press('Enter');
+    await line(page, '“Containers lost at sea”;').waitFor();
   },
 
   async 'saves, and the file on disk says so'(page, file) {
@@ -126,13 +127,13 @@ async function pickFix(page, finding, title) {
   await page.keyboard.press('Enter');
 }
 
-const topOf = async (locator) => (({ x, y, width }) => ({ x: x + width / 2, y }))(await locator.boundingBox());
-const bottomOf = async (locator) => (({ x, y, width, height }) => ({ x: x + width / 2, y: y + height }))(await locator.boundingBox());
-
-async function drag(page, from, to) {
-  await page.mouse.move(from.x, from.y);
+/** Drags the upper edge of one thing to the lower edge of another. */
+async function dragEdge(page, thing, to) {
+  const [from, onto] = [await thing.boundingBox(), await to.boundingBox()];
+  const x = from.x + from.width / 2;
+  await page.mouse.move(x, from.y);
   await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.move(x, onto.y + onto.height, { steps: 5 });
   await page.mouse.up();
 }
 

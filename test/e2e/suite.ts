@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { apply, ask, equal, extension, findings, newDraft, openDraft, quickFix, setText } from './host';
 
 /** What is open in drafts/meeting.resolution.md. */
-const open = [
+const open: readonly string[] = [
   '5 unresolved-placeholder',
   '7 unresolved-placeholder',
   '9 unresolved-placeholder',
@@ -79,6 +79,7 @@ export function defineSuite(where: string): void {
 
     test('all that is safe to fix is fixed by one command', async () => {
       await setText(draft, text.replace('of the meeting,', 'of the meeting;').replace('next session.', 'next session;'));
+      await findings(draft, [...open.slice(0, 1), '5 wrong-ending', ...open.slice(1), '11 wrong-ending']);
       await ask('unResolution.fixAll');
       equal(draft.getText(), text);
     });
