@@ -63,8 +63,10 @@ function pairFamily(text: string, blocks: readonly Block[], family: Family, sens
     for (const pair of found.pairs) pairs.push(pair);
     for (const at of found.unmatched) {
       const opens = family.opens(text.charCodeAt(at));
-      // Half a blank is a slip of its own: nobody brackets two paragraphs with «[date».
-      const reaches = family === squareBrackets && found.unmatched.length < mostReaching && !(opens ? sense.beginsBlank(at) : sense.endsBlank(at));
+      // Half a blank is a slip of its own: nobody brackets two paragraphs with «[date». And out of a pair nothing reaches.
+      const reaches =
+        family === squareBrackets && found.unmatched.length < mostReaching &&
+        !(opens ? sense.beginsBlank(at) : sense.endsBlank(at)) && !found.pairs.some(({ open, close }) => open < at && at < close);
       if (reaches) leftOver.push({ at, atEdge: opens ? startsParagraph(text, at, span) : endsParagraph(text, at, span) });
       else alone.push(at);
     }

@@ -55,14 +55,15 @@ function lastIndex(open: readonly Delimiter[], character: string): number {
 
 function* delimiters(text: string, start: number, end: number): Iterable<Delimiter> {
   for (const { 0: mark, index } of text.slice(start, end).matchAll(/\*+|_+/g)) {
-    const at = start + index;
-    const length = mark.length;
-    const character = text.charAt(at);
+    // «\\*» prints a star: the backslash speaks for one mark alone.
+    const escaped = index > 0 && text.charAt(start + index - 1) === '\\' ? 1 : 0;
+    const at = start + index + escaped;
+    const length = mark.length - escaped;
+    const character = mark.charAt(0);
     // Three underscores or more are a blank, a row of stars is a rule.
-    if (length > 3 || (character === '_' && length > 2)) continue;
+    if (length === 0 || length > 3 || (character === '_' && length > 2)) continue;
     const before = at > start ? text.charAt(at - 1) : ' ';
     const after = at + length < end ? text.charAt(at + length) : ' ';
-    if (before === '\\') continue;
     const opens = !isSpace(after.charCodeAt(0)) && (!isPunctuation(after) || isSpace(before.charCodeAt(0)) || isPunctuation(before));
     const closes = !isSpace(before.charCodeAt(0)) && (!isPunctuation(before) || isSpace(after.charCodeAt(0)) || isPunctuation(after));
     const inWord = isWord(before) && isWord(after);

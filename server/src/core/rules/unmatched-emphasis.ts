@@ -48,7 +48,8 @@ function phraseBefore(text: string, at: Span, block: Span, pack: LanguagePack): 
   const start = openerStart(text, at, block);
   const { words } = plainWords(text, start, Math.min(at.start, start + 120));
   const phrase = phraseAt(words, pack);
-  return phrase && words.length <= phrase.phrase.length && start + 120 > at.start ? { start, end: at.start } : undefined;
+  const free = start === block.start || /[\s[［]/.test(text.charAt(start - 1));
+  return phrase && free && words.length <= phrase.phrase.length && start + 120 > at.start ? { start, end: at.start } : undefined;
 }
 
 const openerStart = (text: string, at: Span, { start }: Span): number =>
