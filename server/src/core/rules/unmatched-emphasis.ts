@@ -1,5 +1,5 @@
 import { plainWords, phraseAt } from '../opener';
-import { emptyAt, type Span } from '../span';
+import { emptyAt, touches, type Span } from '../span';
 import type { LanguagePack } from '../languages/pack';
 import { offer, rule, safeFix } from './rule';
 import docs from './unmatched-emphasis.md';
@@ -15,12 +15,14 @@ export const unmatchedEmphasis = rule({
   },
   *check({ text, draft, pack }) {
     const bodies = new Map(draft.parts.flatMap(({ enactingLine }) => (enactingLine ? [[enactingLine.span.start, enactingLine.name] as const] : [])));
-    for (const { span, role, loose } of draft.blocks) {
+    for (const { span, role, loose, emphasis } of draft.blocks) {
       if (role !== 'paragraph' && role !== 'tail' && role !== 'enacting-line') continue;
       for (const { span: at, opens } of loose) {
         const mark = text.slice(at.start, at.end);
         const remove = offer(`Take “${mark}” away`, [{ span: at, text: '' }]);
-        const phrase = bodies.get(span.start) ?? phraseAround(text, at, opens, span, pack);
+        const meant = bodies.get(span.start) ?? phraseAround(text, at, opens, span, pack);
+        // Within words that are italic already a second mark would only tangle them.
+        const phrase = meant && emphasis.some((run) => touches(run.span, meant)) ? undefined : meant;
         if (opens) {
           yield { at, say: 'neverClosed', fixes: () => (phrase ? [safeFix(`Close after “${said(text, phrase)}”`, [{ span: emptyAt(phrase.end), text: mark }]), remove] : [remove]) };
         } else if (phrase) {
