@@ -4,12 +4,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { createVSIX, listFiles } from '@vscode/vsce';
+import { writeNotices } from './notices.mjs';
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 const mostBytes = 700_000;
 
 /** Packs what has been built and returns the path of the .vsix. Throws when it is not fit to be given to anybody. */
 export async function packageExtension() {
+  await writeNotices(cwd, `${cwd}dist/third-party-notices.txt`);
   const files = await listFiles({ cwd, dependencies: false });
   const strangers = files.filter((file) => /(^|\/)node_modules\/|\.(ts|mjs|map)$/.test(file));
   if (strangers.length > 0) throw new Error(`Not for users, but packed: ${strangers.join(', ')}`);

@@ -1,6 +1,6 @@
 /** What a drafter can ask for by name, by a button, or through a quick fix. */
-import { commands, Disposable, Range, Uri, window, workspace, type CodeAction, type WorkspaceEdit as Edit } from 'vscode';
-import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import { commands, Disposable, Range, Uri, window, workspace, type WorkspaceEdit as Edit } from 'vscode';
+import type { BaseLanguageClient, CodeAction, CodeActionParams, WorkspaceEdit } from 'vscode-languageclient';
 import { answerMethod, explainCommand, fillCommand, fixAllKind, pageUri, type AnswerParams, type Question } from '../../server/src/lsp/protocol';
 import { restart } from './lifetime';
 
@@ -10,19 +10,24 @@ export function registerCommands(client: BaseLanguageClient): Disposable {
     register('unResolution.restart', () => restart(client)),
     register('unResolution.showLog', () => client.outputChannel.show()),
     register('unResolution.showProblems', () => commands.executeCommand('workbench.panel.markers.view.focus')),
-    register('unResolution.fixAll', fixAll),
+    register('unResolution.fixAll', () => fixAll(client)),
     register(fillCommand, (question: Question) => fill(client, question)),
     register(explainCommand, explain),
   );
 }
 
-async function fixAll(): Promise<void> {
+/** Asks the server itself: the editor drops a request for code actions when it has another thing to do. */
+async function fixAll(client: BaseLanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) return;
-  const everywhere = new Range(0, 0, document.lineCount, 0);
-  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, everywhere, fixAllKind);
-  const edit = actions.find((action) => action.kind?.value === fixAllKind)?.edit;
-  if (edit) await apply(edit);
+  const params: CodeActionParams = {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    range: client.code2ProtocolConverter.asRange(new Range(0, 0, document.lineCount, 0)),
+    context: { diagnostics: [], only: [fixAllKind] },
+  };
+  const actions = await client.sendRequest<CodeAction[] | null>('textDocument/codeAction', params);
+  const edit = actions?.find(({ kind }) => kind === fixAllKind)?.edit;
+  if (edit) await apply(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   else void window.showInformationMessage('Nothing in this draft can be fixed without asking you.');
 }
 
