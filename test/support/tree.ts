@@ -1,5 +1,5 @@
 /** A draft as text, one line for each thing in it: what the parser made of it can be read at a glance, and compared. */
-import { everyBracket, textOf, type Analysis, type Bracket, type Ending, type Paragraph, type Part, type Passage, type TextBlock } from '../../server/src/core/index';
+import { everyBracket, textOf, type Analysis, type Bracket, type Ending, type Marker, type Opener, type Paragraph, type Part, type Passage, type TextBlock } from '../../server/src/core/index';
 
 export function treeAsText({ text, draft }: Analysis): string {
   const brackets = [...everyBracket(draft)];
@@ -29,15 +29,21 @@ function linesOfPart(text: string, part: Part, blocks: readonly TextBlock[]): st
 function linesOfParagraph(text: string, paragraph: Paragraph): string[] {
   const { kind, depth, marker, opener, body, children, tails, bracket } = paragraph;
   const indent = '  '.repeat(depth + 1);
-  const label = marker ? `${marker.label} = ${marker.style} ${marker.value}${marker.insertion ? ` insertion ${marker.insertion}` : ''}${marker.alternative ? ` alternative ${marker.alternative}` : ''}` : '';
-  const words = opener ? `${opener.italic ? '*' : ''}${short(textOf(text, opener.span))}${opener.italic ? '*' : ''}${opener.phrase ? '' : ' (not listed)'}` : '';
   const to = opener?.addressee ? `to ${short(textOf(text, opener.addressee))}` : '';
-  const fields = [depth === 0 ? kind : '', label, words, to, wordsOf(text, body), bracket ? 'in brackets' : ''];
+  const fields = [depth === 0 ? kind : '', marker ? numberOf(marker) : '', opener ? openerOf(text, opener) : '', to, wordsOf(text, body), bracket ? 'in brackets' : ''];
   const later = [
     ...children.map((child) => ({ at: child.span.start, lines: linesOfParagraph(text, child) })),
     ...tails.map((tail) => ({ at: tail.span.start, lines: [`${indent}  tail  ${wordsOf(text, tail)}`] })),
   ].sort((a, b) => a.at - b.at);
   return [indent + fields.filter((field) => field !== '').join('  '), ...later.flatMap(({ lines }) => lines)];
+}
+
+const numberOf = ({ label, style, value, insertion, alternative }: Marker): string =>
+  `${label} = ${style} ${value}${insertion > 0 ? ` insertion ${insertion}` : ''}${alternative > 0 ? ` alternative ${alternative}` : ''}`;
+
+function openerOf(text: string, { span, italic, phrase }: Opener): string {
+  const mark = italic ? '*' : '';
+  return `${mark}${short(textOf(text, span))}${mark}${phrase ? '' : ' (not listed)'}`;
 }
 
 const wordsOf = (text: string, { span, ending }: Passage): string => `“${short(textOf(text, span))}” ${endingOf(ending)}`;
