@@ -45,6 +45,8 @@ const trimEnd = (text: string, from: number, end: number): number => {
 };
 
 function markBefore(text: string, end: number): Exclude<Ending['mark'], ''> | undefined {
+  // «…» in three stops breaks off; it closes nothing.
+  if (text.startsWith('...', end - 3)) return undefined;
   const character = text.charAt(end - 1);
   const mark = sameMark[character] ?? character;
   return marks.has(mark) ? (mark as Exclude<Ending['mark'], ''>) : undefined;
