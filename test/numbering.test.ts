@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { analyze } from '../server/src/core';
-import { orderFaults, type OrderFault, type Ordinal } from '../server/src/core/numbering';
+import { orderFaults, type OrderFault, type Ordinal } from '../server/src/core/numbering/order';
 
 const insertions = ['', 'bis', 'ter', 'quater', 'quinquies'];
 

@@ -1,4 +1,4 @@
-import { renumbering } from '../renumber';
+import { renumbering } from '../numbering/renumber';
 import { offer, rule } from './rule';
 import docs from './insertion-left.md';
 

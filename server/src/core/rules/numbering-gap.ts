@@ -1,5 +1,5 @@
-import { renumbering } from '../renumber';
-import { faultyRuns } from '../sequence-faults';
+import { renumbering } from '../numbering/renumber';
+import { faultyRuns } from '../numbering/faults';
 import { offer, rule } from './rule';
 import docs from './numbering-gap.md';
 

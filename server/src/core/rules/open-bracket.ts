@@ -1,4 +1,4 @@
-import { resolutionEdits } from '../resolve';
+import { resolutionEdits } from '../brackets/resolve';
 import { everyBracket, type Bracket } from '../tree';
 import { offer, rule } from './rule';
 import docs from './open-bracket.md';

@@ -1,6 +1,6 @@
-import { ordinalName } from '../marker';
-import { renumbering } from '../renumber';
-import { faultyRuns } from '../sequence-faults';
+import { ordinalName } from '../parse/marker';
+import { renumbering } from '../numbering/renumber';
+import { faultyRuns } from '../numbering/faults';
 import { offer, rule } from './rule';
 import docs from './orphan-insertion.md';
 

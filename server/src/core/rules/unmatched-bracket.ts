@@ -1,6 +1,6 @@
-import { blockAt } from '../blocks';
-import { partnerPlace } from '../partner';
-import { squareBrackets, roundBrackets } from '../pairing';
+import { blockAt } from '../parse/blocks';
+import { partnerPlace } from '../brackets/partner';
+import { squareBrackets, roundBrackets } from '../brackets/pairing';
 import { emptyAt } from '../span';
 import { offer, rule } from './rule';
 import docs from './unmatched-bracket.md';

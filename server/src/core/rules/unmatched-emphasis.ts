@@ -1,4 +1,4 @@
-import { plainWords, phraseAt } from '../opener';
+import { plainWords, phraseAt } from '../parse/opener';
 import { emptyAt, touches, type Span } from '../span';
 import type { LanguagePack } from '../languages/pack';
 import { offer, rule, safeFix } from './rule';

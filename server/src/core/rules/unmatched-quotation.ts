@@ -1,4 +1,4 @@
-import { endingOf } from '../ending';
+import { endingOf } from '../parse/ending';
 import { looseQuotations, type LooseQuotation } from '../quotations';
 import { emptyAt } from '../span';
 import { offer, rule } from './rule';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../analyze';
-import { inOrder, renumberingEdits } from '../renumber';
+import { inOrder, renumberingEdits } from '../numbering/renumber';
 import { resolutionsOf } from '../resolutions';
 import type { Paragraph } from '../tree';
 import { offer, rule } from './rule';

@@ -1,5 +1,5 @@
-import { digitsFor } from '../marker';
-import { orderFaults } from '../numbering';
+import { digitsFor } from '../parse/marker';
+import { orderFaults } from '../numbering/order';
 import type { Edit } from '../span';
 import { everyParagraph, type Paragraph } from '../tree';
 import { offer, rule } from './rule';

@@ -1,6 +1,6 @@
 /** The items that could continue a list at a place: (c) after (b), (iii) after (ii), the first one after a colon. */
 import type { Analysis } from '../../analyze';
-import { digitsFor } from '../../marker';
+import { digitsFor } from '../../parse/marker';
 import type { Edit } from '../../span';
 import type { Paragraph } from '../../tree';
 import { lastEnding, reopened } from './ending';

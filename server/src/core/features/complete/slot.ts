@@ -1,6 +1,6 @@
 /** Where a new paragraph would stand: which kind belongs there, its number, its ending, what its neighbours must change. */
 import type { Analysis } from '../../analyze';
-import { ordinalName } from '../../marker';
+import { ordinalName } from '../../parse/marker';
 import { emptyAt, type Edit } from '../../span';
 import type { Draft, Paragraph, Part } from '../../tree';
 import { reopened } from './ending';

@@ -1,5 +1,5 @@
 /** What the drafter has typed so far of a new paragraph: perhaps a bracket, a number, the beginning of a word. */
-import { markerAt } from '../../marker';
+import { markerAt } from '../../parse/marker';
 import { span, type Span } from '../../span';
 import type { Marker } from '../../tree';
 

@@ -4,10 +4,10 @@
  */
 import type { Block } from '../blocks';
 import { endingOf } from '../ending';
-import type { LanguagePack } from '../languages/pack';
+import type { LanguagePack } from '../../languages/pack';
 import type { Level } from '../lists';
 import type { FoundOpener } from '../opener';
-import type { Emphasis, Heading, Marker, Paragraph, ParagraphKind, Part, PartKind, Passage } from '../tree';
+import type { Emphasis, Heading, Marker, Paragraph, ParagraphKind, Part, PartKind, Passage } from '../../tree';
 
 /** A block with its emphasis runs. */
 export interface ReadBlock extends Block {

@@ -1,12 +1,12 @@
 /** The bracket tree of a draft: pairs, kinds, choice groups, and what has no partner. */
 import { bareBlanksIn } from './bare-blanks';
-import { blockAt, type Block } from './blocks';
-import { classify, isBlankWords, keyOf, type Seen } from './bracket-kind';
-import type { LanguagePack } from './languages/pack';
-import { isSpace } from './lines';
+import { blockAt, type Block } from '../parse/blocks';
+import { classify, isBlankWords, keyOf, type Seen } from './kind';
+import type { LanguagePack } from '../languages/pack';
+import { isSpace } from '../parse/lines';
 import { endsParagraph, isListLabel, pairAcross, pairWithin, roundBrackets, squareBrackets, startsParagraph, type BlankSense, type Family, type LeftOver, type Pair } from './pairing';
-import type { Span } from './span';
-import type { Bracket, Crossing, UnmatchedBracket } from './tree';
+import type { Span } from '../span';
+import type { Bracket, Crossing, UnmatchedBracket } from '../tree';
 
 export interface BracketTree {
   readonly brackets: readonly Bracket[];

@@ -1,5 +1,5 @@
 /** Blanks without brackets: `____`, `XX`, `xx/xxx`, `TBD`, `80/..` (rules 6.2, last paragraph). */
-import type { Span } from './span';
+import type { Span } from '../span';
 
 const bare = /_{3,}|(?<![\p{L}\p{N}_/.(\[-])(?:[xX]{2,4}\/[xX]{2,4}|TBD|TBC)(?![\p{L}\p{N}_/])|(?<![\p{L}\p{N}_(\[.-])X{2,4}(?=$|[\s,;.:)\]])|(?<=(?<![xX])\/|\bL\.)(?:__+|\.{2,}|[xX]{2,3})(?![\p{L}\p{N}_/])/gu;
 

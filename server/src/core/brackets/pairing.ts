@@ -2,8 +2,8 @@
  * Which bracket belongs to which. Paragraph by paragraph first, so that a missing partner disturbs nobody else;
  * what is left over may pair across paragraphs, because negotiators bracket several at once (rules 6.5).
  */
-import { isSpace } from './lines';
-import type { Span } from './span';
+import { isSpace } from '../parse/lines';
+import type { Span } from '../span';
 
 export interface Pair {
   /** Offset of the opening and of the closing bracket; each is one character. */

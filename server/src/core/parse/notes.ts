@@ -1,7 +1,7 @@
 /** What stands in a file and is not part of the text: front matter and notes that do not print. */
 import type { Line } from './lines';
-import type { Span } from './span';
-import type { Allowance, Note, Piece } from './tree';
+import type { Span } from '../span';
+import type { Allowance, Note, Piece } from '../tree';
 
 /** The YAML between two `---` lines at the very start of the file, lines included. */
 export function frontMatterOf(text: string, lines: readonly Line[]): Span | undefined {

@@ -1,7 +1,7 @@
 /** The mark that closes a run of words, read through what may stand after it: brackets, emphasis, note marks. */
 import { isSpace } from './lines';
-import type { Span } from './span';
-import type { Ending } from './tree';
+import type { Span } from '../span';
+import type { Ending } from '../tree';
 
 /** How far from the end of a passage its mark may stand: room for a few note marks and brackets. */
 const reach = 120;

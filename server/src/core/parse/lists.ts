@@ -3,7 +3,7 @@
  * colon a roman one: the siblings decide first, not the sign (rules 4.1).
  */
 import { letterValue, romanValue } from './marker';
-import type { Marker } from './tree';
+import type { Marker } from '../tree';
 
 /** One open level of a list; the levels of a paragraph stand outermost first. */
 export interface Level {

@@ -1,9 +1,9 @@
 /** New numbers for a run of paragraphs, with every reference to them: «paragraph 5 above» follows its paragraph. */
-import type { Evidence } from './analyze';
-import type { Sequence } from './facts';
-import { ordinalName } from './marker';
-import type { Edit } from './span';
-import type { Paragraph } from './tree';
+import type { Evidence } from '../analyze';
+import type { Sequence } from '../facts';
+import { ordinalName } from '../parse/marker';
+import type { Edit } from '../span';
+import type { Paragraph } from '../tree';
 
 /** The number a paragraph gets: 8, or 8 with bis. */
 export interface NewNumber {

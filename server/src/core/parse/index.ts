@@ -1,13 +1,13 @@
 /** Text → Draft. Total: any text yields a draft, and nothing of the text is lost. */
 import { blocksOf } from './blocks';
-import { bracketsOf } from './brackets';
+import { bracketsOf } from '../brackets';
 import { emphasisIn } from './emphasis';
-import type { LanguagePack } from './languages/pack';
+import type { LanguagePack } from '../languages/pack';
 import { linesOf } from './lines';
 import { commentsOf, frontMatterOf, noteAt } from './notes';
 import { partsOf } from './parts';
-import type { Span } from './span';
-import type { Bracket, Draft, Paragraph, Part } from './tree';
+import type { Span } from '../span';
+import type { Bracket, Draft, Paragraph, Part } from '../tree';
 
 export function parse(text: string, pack: LanguagePack): Draft {
   const span = { start: 0, end: text.length };

@@ -2,7 +2,7 @@
 import { endingOf } from '../ending';
 import { place } from '../lists';
 import { openerAt, type FoundOpener } from '../opener';
-import type { BlockRole, Marker, ParagraphKind } from '../tree';
+import type { BlockRole, Marker, ParagraphKind } from '../../tree';
 import { beginEmbedded, readTitle } from './headings';
 import { addParagraph, beginPart, currentPart, openParagraph, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
 

@@ -1,7 +1,7 @@
 /** The line that names the body that speaks: «*The General Assembly*,» (rules 1.5, 1.11). */
-import type { LanguagePack } from './languages/pack';
-import type { Span } from './span';
-import type { EnactingLine } from './tree';
+import type { LanguagePack } from '../languages/pack';
+import type { Span } from '../span';
+import type { EnactingLine } from '../tree';
 
 const longest = 200;
 

@@ -1,5 +1,5 @@
 /** Telling a title, a section heading, an annex or a closing line from running text (rules 1.3, 1.7, 1.8, 1.10). */
-import type { LanguagePack } from './languages/pack';
+import type { LanguagePack } from '../languages/pack';
 
 const longestTitle = 250;
 /** Annexes and sections of conferences and budgets bear whole names. */

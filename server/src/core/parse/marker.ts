@@ -1,6 +1,6 @@
 /** Markers: «1.», «[8bis.», «OP6 alt», «(a)», «(iv)» ↔ style and value. Forms: drafting rules 4.1 to 4.3. */
-import type { Span } from './span';
-import type { Marker } from './tree';
+import type { Span } from '../span';
+import type { Marker } from '../tree';
 
 /** Latin ordinals in order; the second spelling of the ninth is accepted (rules 4.3). */
 const ordinals = [

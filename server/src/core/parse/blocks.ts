@@ -4,9 +4,9 @@
  */
 import { isBlank, isSpace, type Line } from './lines';
 import { markerAt } from './marker';
-import type { LanguagePack } from './languages/pack';
-import type { Span } from './span';
-import type { Marker } from './tree';
+import type { LanguagePack } from '../languages/pack';
+import type { Span } from '../span';
+import type { Marker } from '../tree';
 import { isEnactingLine } from './enacting-line';
 import { bareWords, isClosingLine } from './titles';
 import { phraseAt, plainWords } from './opener';

@@ -1,8 +1,8 @@
 /** The faults of numbered runs with the paragraphs they concern: what the numbering rules share. */
-import type { Evidence } from './analyze';
-import type { Sequence } from './facts';
-import { orderFaults, type OrderFault } from './numbering';
-import type { Paragraph } from './tree';
+import type { Evidence } from '../analyze';
+import type { Sequence } from '../facts';
+import { orderFaults, type OrderFault } from './order';
+import type { Paragraph } from '../tree';
 
 export interface RunFault<Kind extends OrderFault['kind']> {
   readonly sequence: Sequence;

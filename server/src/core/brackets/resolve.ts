@@ -1,6 +1,6 @@
 /** What becomes of the text when a bracket is resolved: kept without its brackets, or dropped with them (rules 5.1, 6.1). */
-import type { Edit } from './span';
-import type { Bracket } from './tree';
+import type { Edit } from '../span';
+import type { Bracket } from '../tree';
 
 export function resolutionEdits(text: string, bracket: Bracket, outcome: 'keep' | 'drop'): Edit[] {
   const { span, inner } = bracket;

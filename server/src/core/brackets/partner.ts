@@ -1,7 +1,7 @@
 /** Where the missing half of a bracket belongs, as well as the words can tell. */
-import { isBlankWords } from './bracket-kind';
-import type { LanguagePack } from './languages/pack';
-import type { Span } from './span';
+import { isBlankWords } from './kind';
+import type { LanguagePack } from '../languages/pack';
+import type { Span } from '../span';
 
 /**
  * The offset at which to write the missing partner of the bracket at `at`: around the blank that it begins or

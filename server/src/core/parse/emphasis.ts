@@ -3,8 +3,8 @@
  * and closes when text precedes it; pairs do not leave the stretch they are looked for in.
  */
 import { isSpace } from './lines';
-import type { Span } from './span';
-import type { Emphasis, LooseMark } from './tree';
+import type { Span } from '../span';
+import type { Emphasis, LooseMark } from '../tree';
 
 interface Delimiter {
   at: number;

@@ -2,7 +2,7 @@
 import { endingOf } from '../ending';
 import { openerAt, type FoundOpener } from '../opener';
 import { isClosingLine, isTitle } from '../titles';
-import type { BlockRole, ParagraphKind } from '../tree';
+import type { BlockRole, ParagraphKind } from '../../tree';
 import { beginEmbedded, beginsSection, isUnderNumeral, readClosing, readSection, readTitle } from './headings';
 import { addParagraph, beginPart, currentPart, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
 

@@ -1,6 +1,6 @@
 /** Blocks that begin a part: enacting lines, annexes, sections, closing lines. */
 import { announcesResolution, isLetterHeading, isNumberedTitle, isResolutionTitle, isSectionHeading } from '../titles';
-import type { BlockRole, EnactingLine } from '../tree';
+import type { BlockRole, EnactingLine } from '../../tree';
 import { addHeading, beginOrRename, beginPart, currentPart, takeHeadings, type ReadBlock, type Reading } from './reading';
 
 /** The resolution begins with «Draft resolution II» or its title, if they stand before the enacting line; what stands before that stays where it is. */

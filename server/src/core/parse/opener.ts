@@ -1,8 +1,8 @@
 /** The opening phrase of a paragraph: longest match in the pack, or what is italic, or the shape of the first word. */
-import type { LanguagePack, Phrase } from './languages/pack';
+import type { LanguagePack, Phrase } from '../languages/pack';
 import { isSpace } from './lines';
-import type { Span } from './span';
-import type { Emphasis, Opener } from './tree';
+import type { Span } from '../span';
+import type { Emphasis, Opener } from '../tree';
 
 /** An opener and what it makes of its paragraph, when that can be told. */
 export interface FoundOpener extends Opener {

@@ -1,6 +1,6 @@
 /** What a square bracket is for: drafting rules 6.2, the first step that fits decides. */
-import type { BracketWords } from './languages/pack';
-import type { BracketKind } from './tree';
+import type { BracketWords } from '../languages/pack';
+import type { BracketKind } from '../tree';
 
 /** A bracket as the classifier sees it. */
 export interface Seen {

@@ -3,9 +3,9 @@
  * its part.
  */
 import { enactingLineAt } from '../enacting-line';
-import type { LanguagePack } from '../languages/pack';
+import type { LanguagePack } from '../../languages/pack';
 import { bareWords, isAnnexHeading } from '../titles';
-import type { BlockRole, Part } from '../tree';
+import type { BlockRole, Part } from '../../tree';
 import { readAnnex, readEnactingLine } from './headings';
 import { readMarked } from './marked';
 import { finishReading, startReading, type ReadBlock, type Reading } from './reading';
