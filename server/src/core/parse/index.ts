@@ -1,5 +1,5 @@
 /** Text → Draft. Total: any text yields a draft, and nothing of the text is lost. */
-import { blocksOf } from './blocks';
+import { blockAt, blocksOf } from './blocks';
 import { bracketsOf } from '../brackets';
 import { emphasisIn } from './emphasis';
 import type { LanguagePack } from '../languages/pack';
@@ -18,10 +18,11 @@ export function parse(text: string, pack: LanguagePack): Draft {
   const read = blocksOf(text, lines, aside, pack).map((block) => ({ ...block, ...marksIn(text, block.span) }));
   const { parts, roles } = partsOf(text, read, pack);
   const tree = bracketsOf(text, read.filter((_, index) => roles[index] !== 'rule'), pack);
+  const whole = tree.brackets.filter(({ subtype }) => subtype === 'paragraph');
   return {
     span,
     ...(frontMatter ? { frontMatter } : {}),
-    parts: parts.map((part) => withBrackets(part, tree.brackets)),
+    parts: parts.map((part) => withBrackets(part, whole)),
     ...tree,
     notes: notesOf(text, comments, read.map((block) => block.span)),
     blocks: read.map(({ span: at, emphasis, loose }, index) => ({ span: at, role: roles[index] ?? 'text', emphasis, loose })),
@@ -42,13 +43,13 @@ function notesOf(text: string, comments: readonly Span[], blocks: readonly Span[
   });
 }
 
-/** Marks the paragraphs that stand whole in one bracket: «[8bis. … ;]». */
-function withBrackets(part: Part, brackets: readonly Bracket[]): Part {
-  const whole = brackets.filter(({ subtype, span }) => subtype === 'paragraph' && span.start >= part.span.start && span.end <= part.span.end);
+/** Marks the paragraphs that stand whole in one bracket: «[8bis. … ;]». The brackets are in order and apart. */
+function withBrackets(part: Part, whole: readonly Bracket[]): Part {
   if (whole.length === 0) return part;
   const mark = (paragraph: Paragraph): Paragraph => {
-    const bracket = whole.find(({ span }) => span.start <= paragraph.span.start && paragraph.own.end <= span.end);
-    return { ...paragraph, ...(bracket ? { bracket } : {}), children: paragraph.children.map(mark) };
+    const bracket = blockAt(whole, paragraph.span.start);
+    const holds = bracket && paragraph.own.end <= bracket.span.end;
+    return { ...paragraph, ...(holds ? { bracket } : {}), children: paragraph.children.map(mark) };
   };
   return { ...part, paragraphs: part.paragraphs.map(mark) };
 }

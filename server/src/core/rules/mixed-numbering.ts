@@ -39,7 +39,11 @@ function* insertions({ text, facts }: Evidence) {
   const inserted = facts.sequences.flatMap(({ paragraphs }) => paragraphs.flatMap(({ marker }) => (marker?.suffix && marker.insertion > 0 ? [marker] : [])));
   const space = (marker: Marker) => /^[^\p{L}*_]*/u.exec(text.slice(marker.suffix?.start, marker.suffix?.end))?.[0] ?? '';
   const counts = new Map<string, Marker[]>();
-  for (const marker of inserted) counts.set(space(marker), [...(counts.get(space(marker)) ?? []), marker]);
+  for (const marker of inserted) {
+    const alike = counts.get(space(marker));
+    if (alike) alike.push(marker);
+    else counts.set(space(marker), [marker]);
+  }
   const [usual, ...others] = [...counts].sort(([, a], [, b]) => b.length - a.length);
   if (!usual) return;
   for (const marker of others.flatMap(([, markers]) => markers)) {

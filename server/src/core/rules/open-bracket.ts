@@ -40,7 +40,9 @@ function groupsOf(brackets: readonly Bracket[]): Map<number, Bracket[]> {
   const groups = new Map<number, Bracket[]>();
   for (const bracket of brackets) {
     if (bracket.group === undefined) continue;
-    groups.set(bracket.group, [...(groups.get(bracket.group) ?? []), bracket]);
+    const group = groups.get(bracket.group);
+    if (group) group.push(bracket);
+    else groups.set(bracket.group, [bracket]);
   }
   return groups;
 }
