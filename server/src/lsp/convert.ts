@@ -80,7 +80,7 @@ export const toSymbolInformation = (document: TextDocument, { kind, name, span, 
 const symbolKinds: Record<Entry['kind'], SymbolKind> = {
   part: SymbolKind.Module,
   preambular: SymbolKind.Constant,
-  operative: SymbolKind.String,
+  operative: SymbolKind.Method,
   subparagraph: SymbolKind.Field,
   other: SymbolKind.String,
 };

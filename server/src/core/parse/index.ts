@@ -7,7 +7,7 @@ import { linesOf } from './lines';
 import { commentsOf, frontMatterOf, noteAt } from './notes';
 import { partsOf } from './parts';
 import type { Span } from '../span';
-import type { Bracket, Draft, Paragraph, Part } from '../tree';
+import { everyParagraph, type Bracket, type Draft, type Paragraph, type Part } from '../tree';
 
 export function parse(text: string, pack: LanguagePack): Draft {
   const span = { start: 0, end: text.length };
@@ -24,7 +24,7 @@ export function parse(text: string, pack: LanguagePack): Draft {
     ...(frontMatter ? { frontMatter } : {}),
     parts: parts.map((part) => withBrackets(part, whole)),
     ...tree,
-    notes: notesOf(text, comments, read.map((block) => block.span)),
+    notes: notesOf(text, comments, read.map((block) => block.span), parts),
     blocks: read.map(({ span: at, emphasis, loose }, index) => ({ span: at, role: roles[index] ?? 'text', emphasis, loose })),
   };
 }
@@ -34,12 +34,15 @@ function marksIn(text: string, span: Span) {
   return { emphasis: runs, loose };
 }
 
-/** Comments with the block that follows each; both lists are in the order of the text. */
-function notesOf(text: string, comments: readonly Span[], blocks: readonly Span[]) {
+/** Comments with what follows each: a paragraph with its list, or a single block. All are in the order of the text. */
+function notesOf(text: string, comments: readonly Span[], blocks: readonly Span[], parts: readonly Part[]) {
+  if (comments.length === 0) return [];
+  const wholes = new Map(parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].map(({ own, span }) => [own.start, span] as const)));
   let next = 0;
   return comments.map((comment) => {
     while (next < blocks.length && (blocks[next]?.start ?? 0) < comment.end) next++;
-    return noteAt(text, comment, blocks[next], { start: 0, end: text.length });
+    const block = blocks[next];
+    return noteAt(text, comment, block && (wholes.get(block.start) ?? block), { start: 0, end: text.length });
   });
 }
 

@@ -32,7 +32,7 @@ function endOfLine(text: string, offset: number): number {
 
 /**
  * A comment with what it allows, if it is addressed to the checker.
- * @param next the block that follows the comment: what `un-resolution-allow` is about
+ * @param next the paragraph, list included, or the block that follows the comment: what `un-resolution-allow` is about
  * @param file the whole text: what `un-resolution-allow-file` is about
  */
 export function noteAt(text: string, span: Span, next: Span | undefined, file: Span): Note {
