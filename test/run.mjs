@@ -22,9 +22,9 @@ async function main(filter) {
   else npm('run', 'build');
 
   // First of all: the themes that VS Code ships are looked at without an editor too.
-  const editor = filter || !findChromium() ? undefined : installEditor();
+  const trouble = filter || !findChromium() ? undefined : installEditor();
   const counts = await runFiles(await bundleTests(filter));
-  if (!filter) add(counts, await runEditorTests(editor));
+  if (!filter) add(counts, await runEditorTests(trouble));
 
   const ran = counts.passed + counts.failed > 0;
   if (!ran) console.error(filter ? `No test ran: is there a test/*${filter}*.test.ts?` : 'No test ran.');
