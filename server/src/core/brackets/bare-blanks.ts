@@ -1,7 +1,16 @@
 /** Blanks without brackets: `____`, `XX`, `xx/xxx`, `TBD`, `80/..` (rules 6.2, last paragraph). */
 import type { Span } from '../span';
 
-const bare = /_{3,}|(?<![\p{L}\p{N}_/.(\[-])(?:[xX]{2,4}\/[xX]{2,4}|TBD|TBC)(?![\p{L}\p{N}_/])|(?<![\p{L}\p{N}_(\[.-])X{2,4}(?=$|[\s,;.:)\]])|(?<=(?<![xX])\/|\bL\.)(?:__+|\.{2,}|[xX]{2,3})(?![\p{L}\p{N}_/])/gu;
+/** Each with what may not stand right before and after it, because it would be part of a word, a symbol or a bracket. */
+const bare = new RegExp([
+  /_{3,}/,
+  // «of __ December»: two are enough when they stand alone.
+  /(?<=\s)__(?=\s)/,
+  /(?<![\p{L}\p{N}_/.([-])(?:[xX]{2,4}\/[xX]{2,4}|TBD|TBC)(?![\p{L}\p{N}_/])/u,
+  /(?<![\p{L}\p{N}_([.-])X{2,4}(?=$|[\s,;.:)\]])/u,
+  // The serial number of a resolution or document: «80/__», «A/80/L.XX», «80/..».
+  /(?<=(?<![xX])\/|\bL\.)(?:__+|\.{2,}|[xX]{2,3})(?![\p{L}\p{N}_/])/u,
+].map(({ source }) => source).join('|'), 'gu');
 
 /** Roman numerals are no blanks: «2200 (XXI)», «the XX century», «part XX of» (a capital X pair after a noun that is numbered so). */
 const romanBefore = /(?:\b(?:part|annex|chapter|section|article|title|volume|vol\.|chap\.|chapter|sect\.|appendix|session|schedule|table|protocol|agenda)s?\s+|[IVXLC]\s*(?:,|and|or|to|–|-)\s*)$/i;

@@ -1,5 +1,7 @@
+import { blockAt } from '../parse/blocks';
 import { resolutionsOf } from '../resolutions';
-import type { Paragraph } from '../tree';
+import { emptyAt, touches } from '../span';
+import type { Paragraph, TextBlock } from '../tree';
 import { offer, rule } from './rule';
 import docs from './opener-not-italic.md';
 
@@ -16,12 +18,13 @@ export const openerNotItalic = rule({
   *check({ text, draft }) {
     // A draft in plain letters, without any italics, has made its choice (rules 2.3, ITA-3: all openers or none).
     if (!draft.blocks.some(({ emphasis }) => emphasis.length > 0)) return;
-    const loose = new Set(draft.blocks.filter((block) => block.loose.length > 0).map(({ span }) => span.start));
     for (const resolution of resolutionsOf(draft)) {
       const all = [...resolution.preambular, ...resolution.operative];
-      if (!all.some(({ opener }) => opener?.italic)) continue;
+      const model = all.find(({ opener }) => opener?.italic)?.opener?.italic;
+      if (!model) continue;
+      const mark = /[*_]{1,3}$/.exec(text.slice(Math.max(0, model.start - 3), model.start))?.[0] ?? '*';
       for (const kind of ['preambular', 'operative'] as const) {
-        const plain = resolution[kind].filter((paragraph) => isPlain(paragraph) && !loose.has(paragraph.own.start));
+        const plain = resolution[kind].filter((paragraph) => isPlain(paragraph, blockAt(draft.blocks, paragraph.own.start)));
         const [first, ...others] = plain;
         if (!first?.opener) continue;
         const words = (paragraph: Paragraph) => text.slice(paragraph.opener?.span.start, paragraph.opener?.span.end);
@@ -30,15 +33,16 @@ export const openerNotItalic = rule({
           say: plain.length === 1 ? 'one' : 'several',
           with: { opener: words(first), count: plain.length, kind },
           related: others.flatMap((paragraph) => (paragraph.opener ? [{ at: paragraph.opener.span, say: 'also' as const, with: { opener: words(paragraph) } }] : [])),
-          fixes: () => [offer(plain.length === 1 ? 'Set this opener in italics' : `Set these ${plain.length} openers in italics`, plain.flatMap(italics))],
+          fixes: () => [offer(plain.length === 1 ? 'Set this opener in italics' : `Set these ${plain.length} openers in italics`, plain.flatMap((paragraph) => italics(paragraph, mark)))],
         };
       }
     }
   },
 });
 
-/** Only listed openers: of others we cannot tell how far they run. */
-const isPlain = ({ opener }: Paragraph): boolean => opener?.phrase !== undefined && opener.italic === undefined;
+/** Only listed openers: of others we cannot tell how far they run. One that is italic in part, or has lost a mark, is another story. */
+const isPlain = ({ opener }: Paragraph, block: TextBlock | undefined): boolean =>
+  opener?.phrase !== undefined && opener.italic === undefined && !block?.loose.length && !block?.emphasis.some(({ span }) => touches(span, opener.span));
 
-const italics = ({ opener }: Paragraph) =>
-  opener ? [{ span: { start: opener.span.start, end: opener.span.start }, text: '*' }, { span: { start: opener.span.end, end: opener.span.end }, text: '*' }] : [];
+/** In the marks that the draft uses for its other openers. */
+const italics = ({ opener }: Paragraph, mark: string) => (opener ? [opener.span.start, opener.span.end].map((at) => ({ span: emptyAt(at), text: mark })) : []);

@@ -23,7 +23,8 @@ export function partsOf(text: string, blocks: readonly ReadBlock[], pack: Langua
 function read(reading: Reading, block: ReadBlock): BlockRole {
   const { text, pack } = reading;
   const raw = text.slice(block.span.start, Math.min(block.span.end, block.span.start + view));
-  if (/^\[\^[^\]\s]{1,20}\]:/.test(raw)) return 'footnote';
+  // «[^3]: …» at the foot of a text, «\* …» at the foot of a page.
+  if (/^(?:\[\^[^\]\s]{1,20}\]:|\\\*{1,3} )/.test(raw)) return 'footnote';
   if (/^(?:[-*_=]\s?){3,}$/.test(raw)) return 'rule';
   const enactingLine = enactingLineAt(text, block.span, pack);
   if (enactingLine) return readEnactingLine(reading, enactingLine);
