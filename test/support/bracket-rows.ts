@@ -1,5 +1,5 @@
 /** Labelled brackets, and what the classifier makes of them. */
-import { analyze, type Bracket, type BracketKind } from '../../server/src/core/index';
+import { analyze, everyBracket, type BracketKind } from '../../server/src/core/index';
 import { rowsOf } from './texts';
 
 export interface BracketRow {
@@ -24,8 +24,8 @@ const isBareLink = (text: string, label: string): boolean => label === 'link' &&
 function kindsIn(row: string, note: string): BracketKind[] {
   const [context = '', meant] = row.replaceAll('\\n', '\n').split(/\s+->\s+/);
   const text = `The General Assembly,\n\n${inPlace(context, note)}\n`;
-  const { brackets } = analyze(text).draft;
-  const chosen = meant ? brackets.flatMap(withChildren).filter(({ span }) => text.slice(span.start, span.end) === meant).slice(0, 1) : brackets;
+  const { draft } = analyze(text);
+  const chosen = meant ? [...everyBracket(draft)].filter(({ span }) => text.slice(span.start, span.end) === meant).slice(0, 1) : draft.brackets;
   return [...new Set(chosen.map(({ kind }) => kind))];
 }
 
@@ -36,5 +36,3 @@ function inPlace(context: string, note: string): string {
   if (note.includes('of the adjacent pair')) return `[in writing] ${context}`;
   return context;
 }
-
-const withChildren = (bracket: Bracket): Bracket[] => [bracket, ...bracket.children.flatMap(withChildren)];

@@ -1,5 +1,5 @@
 /** What the checker makes of one real text, in numbers and excerpts. */
-import { analyze, type Analysis, type Config, type Finding, type Level, type Paragraph } from '../../server/src/core/index';
+import { analyze, everyParagraph, type Analysis, type Config, type Finding, type Level } from '../../server/src/core/index';
 import { breaksOf } from './order';
 
 export { defaultConfig } from '../../server/src/core/index';
@@ -28,7 +28,7 @@ export interface Excerpt {
 
 export function measure(text: string, config?: Config): Measured {
   const analysis = analyze(text, config);
-  const paragraphs = analysis.draft.parts.flatMap((part) => part.paragraphs.flatMap(withChildren));
+  const paragraphs = analysis.draft.parts.flatMap((part) => [...everyParagraph(part.paragraphs)]);
   return {
     paragraphs: paragraphs.length,
     numbered: paragraphs.filter(({ marker }) => marker).length,
@@ -37,8 +37,6 @@ export function measure(text: string, config?: Config): Measured {
     failures: analysis.failures.map(({ rule, error }) => `${rule}: ${error}`),
   };
 }
-
-const withChildren = (paragraph: Paragraph): Paragraph[] => [paragraph, ...paragraph.children.flatMap(withChildren)];
 
 const around = 60;
 
