@@ -135,6 +135,7 @@ export const toCompletionItem = (document: TextDocument, completion: Completion)
 
 const completionKinds: Record<Completion['kind'], CompletionItemKind> = {
   document: CompletionItemKind.File,
-  clause: CompletionItemKind.Snippet,
+  // Not a snippet: the static snippets, which know neither number nor ending, are sorted below (configurationDefaults).
+  clause: CompletionItemKind.Method,
   item: CompletionItemKind.Text,
 };
