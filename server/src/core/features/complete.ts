@@ -17,7 +17,7 @@ export interface Completion {
   readonly kind: 'document' | 'clause' | 'item';
   /** «Requests the Secretary-General to …» */
   readonly label: string;
-  /** «paragraph 7», «preambular» */
+  /** «operative 7», «preambular» */
   readonly detail: string;
   /** The text as it will stand, blanks included; Markdown. */
   readonly documentation: string;
@@ -99,7 +99,7 @@ function clauseItem(clause: Clause, slot: Slot, { analysis, typed, layout, rank,
   return {
     kind: 'clause',
     label,
-    detail: slot.number ? `paragraph ${slot.number}` : slot.kind,
+    detail: slot.number ? `${slot.kind} ${slot.number}` : slot.kind,
     documentation: `${marker}${plain(clause.body)}${slot.ending}`,
     insert: `${layout.before}${typed.gap}${marker}${body}${slot.ending}${layout.after}$0`,
     span: typed.word,
