@@ -192,6 +192,18 @@ test('a fault in one answer is logged and leaves the others alone', async (conte
   assert.equal((await pull(client, uri)).items.length, 2);
 });
 
+test('an editor that refuses every request is served without', async (context) => {
+  const client = await session(context, { refuses: true });
+  const uri = await client.open(draft);
+  const before = await pull(client, uri);
+  await Promise.all([client.next('workspace/diagnostic/refresh'), client.set({ stage: 'final' })]);
+  assert.deepEqual((await pull(client, uri)).items, before.items);
+  assert.deepEqual(client.logged.splice(0).map((message) => message.slice(0, message.indexOf(':'))).sort(), [
+    'The settings could not be read', 'The settings could not be read',
+    'To check the drafts again was refused by the editor', 'To hear of changed settings was refused by the editor',
+  ]);
+});
+
 test('odd documents are read calmly', async (context) => {
   const client = await session(context);
   for (const [name, text] of Object.entries({ empty: '', brackets: '['.repeat(10_000), surrogates: '\ud800\udc00\udc00\ud800', binary: '\0\x01\x02\r\r\n\xff' })) {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import {
   ConfigurationRequest, createConnection, createMessageConnection, DidChangeConfigurationNotification, DidChangeTextDocumentNotification,
-  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, InitializedNotification, InitializeRequest, ShutdownRequest,
+  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, InitializedNotification, InitializeRequest, LSPErrorCodes, ResponseError,
+  ShutdownRequest,
   StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type MessageReader, type MessageWriter, type MessageConnection, type ServerCapabilities,
   type TextDocumentContentChangeEvent,
@@ -29,6 +30,8 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly settings?: unknown;
+  /** The client answers no request of the server's but with an error. */
+  readonly refuses?: boolean;
 }
 
 /** What VS Code can do, as far as the server asks. */
@@ -68,8 +71,10 @@ export async function wire(options?: Options): Promise<Wire & { readonly logged:
   };
 }
 
+const refusal = new ResponseError(LSPErrorCodes.RequestFailed, 'Not today');
+
 export async function clientOf(reader: MessageReader, writer: MessageWriter, options: Options = {}): Promise<Wire> {
-  const { capabilities = ableClient, initializationOptions } = options;
+  const { capabilities = ableClient, initializationOptions, refuses = false } = options;
   let { settings } = options;
   const connection = createMessageConnection(reader, writer);
   const waiting = new Map<string, ((params: unknown) => void)[]>();
@@ -80,9 +85,9 @@ export async function clientOf(reader: MessageReader, writer: MessageWriter, opt
   connection.onNotification(heard);
   connection.onRequest((method, params) => {
     heard(method, params);
-    return null;
+    return refuses ? refusal : null;
   });
-  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings));
+  connection.onRequest(ConfigurationRequest.type, ({ items }) => (refuses ? refusal : items.map(() => settings)));
   connection.listen();
 
   const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions });

@@ -3,7 +3,7 @@ import { DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticR
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client';
 import { toDiagnostic } from './convert';
-import { guarded, type Host } from './host';
+import { guarded, refused, type Host } from './host';
 import type { Opened, Workspace } from './workspace';
 
 export interface Diagnostics {
@@ -27,7 +27,11 @@ export function serveDiagnostics(
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
         : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnose(opened) };
     }));
-    return { refresh: () => client.refreshes && void connection.languages.diagnostics.refresh() };
+    return {
+      refresh() {
+        if (client.refreshes) connection.languages.diagnostics.refresh().catch(refused(host, 'To check the drafts again'));
+      },
+    };
   }
 
   function push(): Diagnostics {

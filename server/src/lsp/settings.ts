@@ -2,7 +2,7 @@
 import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { readConfig, type Config } from '../core/index';
 import type { Client } from './client';
-import { describe, type Host } from './host';
+import { describe, refused, type Host } from './host';
 
 const section = 'unResolution';
 
@@ -35,7 +35,8 @@ export function followSettings(connection: Connection, client: Client, host: Hos
   };
 
   connection.onInitialized(() => {
-    if (client.registersSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section });
+    if (!client.registersSettings) return;
+    connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(refused(host, 'To hear of changed settings'));
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     current = client.answersSettings ? undefined : Promise.resolve(read(settings?.[section]));
