@@ -110,3 +110,10 @@ test('sections that begin again at 1 count by themselves, and so do two resoluti
 test('numbers of preambular paragraphs stand apart from those of operative ones', () => {
   assert.deepEqual(runs('*The General Assembly*,\n\nPP1. *Recalling* its rules,\n\nPP2. *Noting* them,\n\nOP1. *Decides* to go on;\n\nOP2. *Requests* a report.'), ['OP1 OP2']);
 });
+
+test('a text of ten thousand articles that each begin again at 1 is judged article by article', () => {
+  const article = 'Adopts the following:\n\nText.\n\n1. Word.\n\n';
+  const { facts, findings } = analyze(`The General Assembly,\n\n1. ${Array<string>(10_000).fill(article).join('1. ')}`);
+  assert.equal(facts.sequences.length, 20_000);
+  assert.deepEqual(findings.filter(({ rule }) => rule === 'numbering-gap'), []);
+});

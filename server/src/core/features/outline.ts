@@ -2,8 +2,7 @@
 import type { Analysis } from '../analyze';
 import type { ReferenceKind } from '../facts';
 import { textOf, type Span } from '../span';
-import type { Bracket, BracketKind, Paragraph, ParagraphKind, Part, PartKind } from '../tree';
-import { bracketsOf } from './brackets';
+import { everyBracket, type Bracket, type BracketKind, type Paragraph, type ParagraphKind, type Part, type PartKind } from '../tree';
 
 /** Spans are UTF-16 offsets; everything else is as `outline --format json` prints it. */
 export interface Outline {
@@ -59,7 +58,7 @@ export function outline({ text, language, draft, facts }: Analysis): Outline {
   return {
     language,
     parts: outlineParts(text, draft.parts),
-    brackets: bracketsOf(draft).map((bracket) => outlineBracket(text, bracket)),
+    brackets: [...everyBracket(draft)].map((bracket) => outlineBracket(text, bracket)),
     references: facts.references.map(({ kind, span, numbers }) => ({
       kind, span,
       text: textOf(text, span),

@@ -1,6 +1,6 @@
 /** What is still open in a draft, in one line of the status bar. */
 import type { Analysis } from '../analyze';
-import { bracketsOf } from './brackets';
+import { everyBracket } from '../tree';
 
 export interface Summary {
   /** Places to be filled, with brackets or without. */
@@ -16,7 +16,7 @@ export interface Summary {
 export function summary({ draft }: Analysis): Summary {
   let blanks = 0;
   let brackets = 0;
-  for (const { kind } of bracketsOf(draft)) {
+  for (const { kind } of everyBracket(draft)) {
     if (kind === 'placeholder') blanks++;
     else if (kind === 'negotiation' || kind === 'alternative') brackets++;
   }

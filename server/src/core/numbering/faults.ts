@@ -2,7 +2,7 @@
 import type { Evidence } from '../analyze';
 import type { Sequence } from '../facts';
 import { orderFaults, type OrderFault } from './order';
-import type { Paragraph } from '../tree';
+import type { Draft, Paragraph } from '../tree';
 
 export interface RunFault<Kind extends OrderFault['kind']> {
   readonly sequence: Sequence;
@@ -14,12 +14,14 @@ export interface RunFault<Kind extends OrderFault['kind']> {
   readonly other?: Paragraph;
 }
 
-export function* faultyRuns<Kind extends OrderFault['kind']>({ facts }: Evidence, kind: Kind): Iterable<RunFault<Kind>> {
+/** The faults of one kind in all runs that are held to their numbers, in the order of the text. */
+export function* faultyRuns<Kind extends OrderFault['kind']>({ draft, facts }: Evidence, kind: Kind): Iterable<RunFault<Kind>> {
+  const loose = looseStarts(draft);
   for (const sequence of facts.sequences) {
-    const paragraphs = sequence.paragraphs.filter(({ marker }) => marker?.alternative === 0);
     if (!isJudged(sequence)) continue;
+    const paragraphs = sequence.paragraphs.filter(({ marker }) => marker?.alternative === 0);
     const row = paragraphs.map(({ marker }) => ({ value: marker?.value ?? 0, insertion: marker?.insertion ?? 0 }));
-    for (const fault of orderFaults(row, unnumberedBefore(sequence, paragraphs))) {
+    for (const fault of orderFaults(row, unnumberedBefore(loose, sequence, paragraphs))) {
       const paragraph = paragraphs[fault.index];
       if (fault.kind !== kind || !paragraph) continue;
       const before = paragraphs[fault.index - 1];
@@ -38,13 +40,27 @@ export function* faultyRuns<Kind extends OrderFault['kind']>({ facts }: Evidence
 const isJudged = ({ parts: [first], paragraphs }: Sequence): boolean =>
   first?.kind === 'resolution' || first?.kind === 'section' || paragraphs[0]?.marker?.value === 1;
 
-/** How many operative paragraphs without a number stand right before each numbered one. */
-function unnumberedBefore({ parts }: Sequence, numbered: readonly Paragraph[]): (index: number) => number {
-  const loose = parts.flatMap((part) => part.paragraphs).filter(({ marker, kind }) => !marker && kind === 'operative').map(({ span }) => span.start);
-  if (loose.length === 0) return () => 0;
+/** Where the operative paragraphs without a number begin, in order. */
+const looseStarts = ({ parts }: Draft): number[] =>
+  parts.flatMap(({ paragraphs }) => paragraphs.filter(({ marker, kind }) => !marker && kind === 'operative').map(({ span }) => span.start));
+
+/** How many operative paragraphs without a number stand right before each numbered one of the run. */
+function unnumberedBefore(loose: readonly number[], { parts: [first] }: Sequence, numbered: readonly Paragraph[]): (index: number) => number {
   return (index) => {
-    const from = numbered[index - 1]?.span.start ?? -1;
+    const from = numbered[index - 1]?.span.start ?? first?.span.start ?? 0;
     const to = numbered[index]?.span.start ?? 0;
-    return loose.filter((at) => at > from && at < to).length;
+    return Math.max(0, countBelow(loose, to) - countBelow(loose, from));
   };
+}
+
+/** How many of the ordered numbers are smaller than the limit. */
+function countBelow(ordered: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
