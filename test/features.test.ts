@@ -77,6 +77,11 @@ for (const [text, short, sentence] of [
   ['1. *Decides* to meet in [place].', '1 blank', 'This draft has 1 blank to be filled.'],
   ['1. *Decides* to meet [soon].', '1 bracket', 'This draft has 1 bracket with wording to be agreed.'],
   ['1. *Decides* to meet in [place] on ____, [soon] [late].', '2 blanks · 2 brackets', 'This draft has 2 blanks to be filled and 2 brackets with wording to be agreed.'],
+  ['1. *Decides* to meet [soon.', '1 unmatched', 'This draft has 1 bracket without a partner.'],
+  [
+    '1. *Decides* to meet in [place] [soon], in (June.', '1 blank · 1 bracket · 1 unmatched',
+    'This draft has 1 blank to be filled, 1 bracket with wording to be agreed and 1 bracket without a partner.',
+  ],
   ['1. *Decides* to meet, see [the plan](#).', 'Clean text', 'This draft has no blanks and no bracketed wording.'],
 ] as const) {
   test(`“${text}” is summed up as “${short}”`, () => {

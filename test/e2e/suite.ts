@@ -30,7 +30,7 @@ export function defineSuite(where: string): void {
     teardown(close);
 
     test('the status bar counts what is open', async () => {
-      equal((await extension()).status(), '3 blanks');
+      equal((await extension()).status(), '3 blanks · 1 unmatched');
     });
 
     test('a quick fix closes a bracket', async () => {

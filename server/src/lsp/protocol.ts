@@ -15,6 +15,8 @@ export interface SummaryParams {
   readonly version: number;
   readonly blanks: number;
   readonly brackets: number;
+  /** Brackets without a partner. */
+  readonly unmatched: number;
   /** For the status bar. */
   readonly text: string;
   /** The same as a sentence. */

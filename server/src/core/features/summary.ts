@@ -7,6 +7,8 @@ export interface Summary {
   readonly blanks: number;
   /** Wordings to be agreed: negotiation text and alternatives. */
   readonly brackets: number;
+  /** Brackets without a partner: with one of them a text is not clean, whatever else it has. */
+  readonly unmatched: number;
   /** "17 blanks · 6 brackets" */
   readonly text: string;
   /** The same as a sentence, for a tooltip and for a screen reader. */
@@ -20,20 +22,26 @@ export function summary({ draft }: Analysis): Summary {
     if (kind === 'placeholder') blanks++;
     else if (kind === 'negotiation' || kind === 'alternative') brackets++;
   }
-  return { blanks, brackets, text: inShort(blanks, brackets), sentence: inFull(blanks, brackets) };
+  const unmatched = draft.unmatched.length;
+  const open = { blanks, brackets, unmatched };
+  return { ...open, text: inShort(open), sentence: inFull(open) };
 }
+
+type Open = Pick<Summary, 'blanks' | 'brackets' | 'unmatched'>;
 
 const count = (n: number, what: string) => (n === 1 ? `1 ${what}` : `${n} ${what}s`);
 
-function inShort(blanks: number, brackets: number): string {
-  const parts = [blanks > 0 && count(blanks, 'blank'), brackets > 0 && count(brackets, 'bracket')].filter(Boolean);
-  return parts.join(' · ') || 'Clean text';
+function inShort({ blanks, brackets, unmatched }: Open): string {
+  const parts = [blanks > 0 && count(blanks, 'blank'), brackets > 0 && count(brackets, 'bracket'), unmatched > 0 && `${unmatched} unmatched`];
+  return parts.filter(Boolean).join(' · ') || 'Clean text';
 }
 
-function inFull(blanks: number, brackets: number): string {
+function inFull({ blanks, brackets, unmatched }: Open): string {
   const parts = [
     blanks > 0 && `${count(blanks, 'blank')} to be filled`,
     brackets > 0 && `${count(brackets, 'bracket')} with wording to be agreed`,
+    unmatched > 0 && `${count(unmatched, 'bracket')} without a partner`,
   ].filter(Boolean);
-  return `This draft has ${parts.join(' and ') || 'no blanks and no bracketed wording'}.`;
+  const last = parts.pop() ?? 'no blanks and no bracketed wording';
+  return `This draft has ${parts.length > 0 ? `${parts.join(', ')} and ${last}` : last}.`;
 }
