@@ -1,24 +1,49 @@
 /** References in running text: to paragraphs of this draft (rules 4.4) and to other texts (rules 7.1, 7.2). */
 import type { Reference, ReferenceKind, ReferenceNumber, Sequence } from './facts';
 import type { LanguagePack } from './languages/pack';
+import { anyOf, once } from './languages/patterns';
 import type { Span } from './span';
 import type { Draft, Paragraph } from './tree';
 
-const external: readonly { kind: ReferenceKind; pattern: RegExp }[] = [
-  { kind: 'article', pattern: /\b[Aa]rticles? \d{1,3}(?:(?:, \d{1,3})* (?:and|to|or) \d{1,3})?/g },
-  { kind: 'resolution', pattern: /\bresolutions? (?:\d{1,4}\/\d{1,4}|S-\d{1,2}\/\d{1,3}|ES-\d{1,2}\/\d{1,3}|\d{1,4}(?: [A-Z])? \((?:\d{4}|[IVXL]{1,8}|E?S-[IVX]{1,5})\))(?: [A-Z]\b)?/g },
-  { kind: 'decision', pattern: /\bdecisions? (?:\d{1,4}\/\d{1,4}|\d{1,3}\/[A-Z]{2,4}\.\d{1,3})/g },
-  { kind: 'section', pattern: /\b[Ss]ections? [IVX]{1,5}\b/g },
-  { kind: 'annex', pattern: /\b[Aa]nnex(?:es)? [IVX]{1,5}\b|\bannexed? to the present resolution\b/g },
-  { kind: 'symbol', pattern: /\b(?:A|S|E|ST)\/(?:[A-Z]{1,5}\.?\d*|[A-Za-z]+\.\d+|\d+)(?:\/[\w.-]{1,20}){1,5}/g },
-];
+interface Patterns {
+  /** References to other texts, and to sections and annexes. */
+  readonly external: readonly { readonly kind: ReferenceKind; readonly pattern: RegExp }[];
+  /** «paragraphs 3 and 4 above»; its groups are the list and the direction. */
+  readonly internal: RegExp;
+  /** What follows a reference into somebody else's text: «paragraph 13 of resolution 78/140». */
+  readonly elsewhere: RegExp;
+}
 
 const ordinalWord = '(?: ?(?:bis|ter|quater|quinquies|sexies))?';
 const oneNumber = `\\d{1,3}${ordinalWord}(?: \\([a-z]{1,4}\\)){0,2}`;
-const internal = new RegExp(`\\b(?:operative )?(?:paragraphs?|paras?\\.) (${oneNumber}(?:(?:, | and | or | to |[–-])${oneNumber}){0,12})(?: (above|below)\\b)?`, 'g');
-/** What follows a reference into somebody else's text: «paragraph 13 of resolution 78/140». */
-const elsewhere = /^,? (?:of|to|in|contained in) (?!the present resolution|this resolution|section)/;
+const roman = '[IVX]{1,5}';
+/** «78/140», «S-32/1», «2200 A (XXI)», «1325 (2000)» (rules 7.1). */
+const resolutionNumber =
+  '(?:\\d{1,4}\\/\\d{1,4}|S-\\d{1,2}\\/\\d{1,3}|ES-\\d{1,2}\\/\\d{1,3}|\\d{1,4}(?: [A-Z])? \\((?:\\d{4}|[IVXL]{1,8}|E?S-[IVX]{1,5})\\))(?: [A-Z]\\b)?';
+/** «1/CP.21» (rules 7.1). */
+const decisionNumber = '(?:\\d{1,4}\\/\\d{1,4}|\\d{1,3}\\/[A-Z]{2,4}\\.\\d{1,3})';
+/** «A/RES/78/140», «S/2023/17» (rules 7.2); the same in every language. */
+const symbol = /\b(?:A|S|E|ST)\/(?:[A-Z]{1,5}\.?\d*|[A-Za-z]+\.\d+|\d+)(?:\/[\w.-]{1,20}){1,5}/g;
 
+const patternsOf = once(({ references: words }: LanguagePack): Patterns => {
+  const joiner = anyOf(words.joiners);
+  const kinds: readonly (readonly [ReferenceKind, string])[] = [
+    ['article', `${anyOf(words.article)} \\d{1,3}(?:(?:, \\d{1,3})* ${joiner} \\d{1,3})?`],
+    ['resolution', `${anyOf(words.resolution)} ${resolutionNumber}`],
+    ['decision', `${anyOf(words.decision)} ${decisionNumber}`],
+    ['section', `${anyOf(words.section)} ${roman}\\b`],
+    ['annex', `(?:${anyOf(words.annex)} ${roman}|${anyOf(words.ownAnnex)})\\b`],
+  ];
+  return {
+    external: [...kinds.map(([kind, source]) => ({ kind, pattern: new RegExp(`\\b${source}`, 'g') })), { kind: 'symbol', pattern: symbol }],
+    internal: new RegExp(
+      `\\b${anyOf(words.paragraph)} (${oneNumber}(?:(?:, | ${joiner} |[–-])${oneNumber}){0,12})(?: (${anyOf([words.above, words.below])})\\b)?`, 'g',
+    ),
+    elsewhere: new RegExp(`^,? ${anyOf(words.of)} (?!${anyOf(words.thisText)})`),
+  };
+});
+
+/** Every reference, in the order of the text; a title refers to nothing. */
 export function referencesIn(text: string, { blocks }: Draft, sequences: readonly Sequence[], pack: LanguagePack): Reference[] {
   const targets = targetsOf(sequences);
   const references: Reference[] = [];
@@ -30,7 +55,7 @@ export function referencesIn(text: string, { blocks }: Draft, sequences: readonl
     const words = text.slice(span.start, span.end);
     const sequence = sequences[next - 1];
     for (const reference of internalIn(words, span.start, sequence ? targets.get(sequence) : undefined, pack)) references.push(reference);
-    for (const { kind, pattern } of external) {
+    for (const { kind, pattern } of patternsOf(pack).external) {
       for (const { 0: said, index } of words.matchAll(pattern)) {
         references.push({ kind, span: { start: span.start + index, end: span.start + index + said.length }, numbers: [] });
       }
@@ -51,20 +76,24 @@ function targetsOf(sequences: readonly Sequence[]): Map<Sequence, Targets> {
 
 const keyOfNumber = (label: string): string => label.toLowerCase().replace(/^(?:op|pp)|[\s.\-*_]/g, '');
 
-function* internalIn(words: string, offset: number, targets: Targets | undefined, { structure }: LanguagePack): Iterable<Reference> {
+function* internalIn(words: string, offset: number, targets: Targets | undefined, pack: LanguagePack): Iterable<Reference> {
+  const { internal, elsewhere } = patternsOf(pack);
+  const { above, below, ofThisText } = pack.references;
   for (const match of words.matchAll(internal)) {
     const [said, list = '', where] = match;
     const start = offset + match.index;
     const span: Span = { start, end: start + said.length };
-    const ours = where !== undefined || !elsewhere.test(words.slice(match.index + said.length, match.index + said.length + 40));
-    if (!ours || (where === undefined && !/ of the present resolution/.test(words.slice(match.index + said.length, match.index + said.length + 30)))) {
+    // What is said of it stands right behind it.
+    const after = words.slice(match.index + said.length, match.index + said.length + 40);
+    const ours = where !== undefined || (!elsewhere.test(after) && after.slice(0, 30).includes(ofThisText));
+    if (!ours) {
       yield { kind: 'paragraph', span, numbers: [] };
       continue;
     }
     const listAt = start + said.indexOf(list);
     yield {
       kind: 'paragraph', span, numbers: [...numbersIn(list, listAt, targets)],
-      ...(where === structure.above ? { direction: 'above' as const } : where === structure.below ? { direction: 'below' as const } : {}),
+      ...(where === above ? { direction: 'above' as const } : where === below ? { direction: 'below' as const } : {}),
     };
   }
 }

@@ -22,9 +22,23 @@ export const en: LanguagePack = {
     closing: ['plenary meeting', 'adopted at the', 'adopted by', 'adopted unanimously', 'adopted without'],
     months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
     conjunctions: ['and', 'or', 'and/or'],
-    paragraph: ['paragraph', 'paragraphs', 'operative paragraph', 'operative paragraphs', 'para.', 'paras.'],
+  },
+  references: {
+    paragraph: [
+      'paragraph', 'paragraphs', 'para.', 'paras.', 'operative paragraph', 'operative paragraphs', 'operative para.', 'operative paras.',
+    ],
+    article: ['article', 'articles', 'Article', 'Articles'],
+    resolution: ['resolution', 'resolutions'],
+    decision: ['decision', 'decisions'],
+    section: ['section', 'sections', 'Section', 'Sections'],
+    annex: ['annex', 'annexes', 'Annex', 'Annexes'],
+    ownAnnex: ['annex to the present resolution', 'annexed to the present resolution'],
+    joiners: ['and', 'or', 'to'],
     above: 'above',
     below: 'below',
+    of: ['of', 'to', 'in', 'contained in'],
+    thisText: ['the present resolution', 'this resolution', 'section'],
+    ofThisText: ' of the present resolution',
   },
   brackets: {
     editorial: [

@@ -10,6 +10,7 @@ export interface LanguagePack {
   readonly bodies: readonly string[];
   readonly phrases: readonly Phrase[];
   readonly structure: StructureWords;
+  readonly references: ReferenceWords;
   readonly brackets: BracketWords;
 }
 
@@ -58,10 +59,28 @@ export interface StructureWords {
   readonly closing: readonly string[];
   readonly months: readonly string[];
   readonly conjunctions: readonly string[];
-  /** "and" + "above": the words around a reference to a paragraph of the same text (rules 4.4). */
+}
+
+/** The words of references (rules 4.4, 7.1, 7.2). Compared as they are written: a capital makes another word. */
+export interface ReferenceWords {
   readonly paragraph: readonly string[];
+  readonly article: readonly string[];
+  readonly resolution: readonly string[];
+  readonly decision: readonly string[];
+  readonly section: readonly string[];
+  readonly annex: readonly string[];
+  /** "annexed to the present resolution": the annex of this draft, without its number. */
+  readonly ownAnnex: readonly string[];
+  /** "and" in "paragraphs 3 and 4". */
+  readonly joiners: readonly string[];
   readonly above: string;
   readonly below: string;
+  /** "of" in "paragraph 3 of …": what follows is the text that is meant. */
+  readonly of: readonly string[];
+  /** "the present resolution": that text is this one. */
+  readonly thisText: readonly string[];
+  /** "of the present resolution": says so without "above" or "below". */
+  readonly ofThisText: string;
 }
 
 /** Words by which brackets are told apart (rules 6.2, by step). */
