@@ -1,5 +1,6 @@
 /** What a square bracket is for: drafting rules 6.2, the first step that fits decides. */
 import type { BracketWords } from '../languages/pack';
+import { anyOf, once } from '../languages/patterns';
 import type { BracketKind } from '../tree';
 
 /** A bracket as the classifier sees it. */
@@ -22,6 +23,7 @@ export interface Verdict {
   readonly subtype?: 'tentative';
 }
 
+/** The kind of a bracket and what goes with it; `words` are those of the draft's language. */
 export function classify(seen: Seen, words: BracketWords): Verdict {
   const inner = plain(seen.inner);
   return (
@@ -29,7 +31,7 @@ export function classify(seen: Seen, words: BracketWords): Verdict {
     editorial(seen, inner, words) ??
     blank(seen, inner, words) ??
     attributed(seen, inner, words) ??
-    alternative(inner, words) ?? { kind: 'negotiation', ...(isTentative(inner) ? { subtype: 'tentative' } : {}) }
+    alternative(inner, words) ?? { kind: 'negotiation', ...(isTentative(inner, words) ? { subtype: 'tentative' } : {}) }
   );
 }
 
@@ -37,7 +39,7 @@ const plain = (inner: string): string => inner.replace(/[*_]{1,2}(?=\S)|(?<=\S)[
 
 /** Steps 1 and 2. */
 function linkOrFootnote({ inner: raw, before, after, leading }: Seen, inner: string): Verdict | undefined {
-  if (/^\(|^\[(?=[^\]]*\](?!\())(?=\w+\])/.test(after) && (after.startsWith('(') ? isTarget(after) : isLabelled(raw, after))) return { kind: 'link' };
+  if (isTarget(after) || isLabelled(raw, after)) return { kind: 'link' };
   if (before.endsWith('!') && after.startsWith('(')) return { kind: 'link' };
   if (/\]$/.test(before) && isReferenceLabel(raw, before)) return { kind: 'link' };
   if (raw.startsWith('^')) return { kind: 'footnote' };
@@ -49,21 +51,31 @@ function linkOrFootnote({ inner: raw, before, after, leading }: Seen, inner: str
   return undefined;
 }
 
+/** «(https://…)», «(#annex)», «(page.md)» right after the bracket. */
 const isTarget = (after: string): boolean => /^\((?:[a-z]+:|#|\/|\.{0,2}\/|[\w.-]+\.\w{2,4}\)|\))/i.test(after);
-const isLabelled = (raw: string, after: string): boolean => /\/|\d/.test(raw) && /^\[[a-z][\w-]*\]/.test(after);
+/** «[resolution 78/140][ref]»: words with a number in them, then a label. */
+const isLabelled = (raw: string, after: string): boolean => /\/|\d/.test(raw) && /^\[[a-z]\w*\](?!\()/.test(after);
+/** The label of such a link: «ref» after «[A/78/140]». */
 const isReferenceLabel = (raw: string, before: string): boolean => /^[a-z][\w-]*$/.test(raw) && /\[[A-Z]+\/[^\][]*\]$/.test(before);
-const isSubscript = (before: string, after: string): boolean => /\b(?:CO|SO|NO|CH|H|O|N)$/.test(before) && !/^\d/.test(after);
+/** «CO[2]»: formulas are written so where there are no subscripts. */
+const formula = /\b(?:CO|SO|NO|CH|H|O|N)$/;
+const isSubscript = (before: string, after: string): boolean => formula.test(before) && !/^\d/.test(after);
 
 /** Step 3. */
 function editorial({ before, after, quoted, leading }: Seen, inner: string, words: BracketWords): Verdict | undefined {
   const lower = inner.toLowerCase();
-  if (words.editorial.some((start) => lower === start.trim() || (lower.startsWith(start) && !/^\p{L}/u.test(lower.slice(start.trim().length))))) return { kind: 'editorial' };
+  if (beginsWithAny(lower, words.editorial)) return { kind: 'editorial' };
   if (words.status.includes(lower.replace(/[.!]$/, ''))) return { kind: 'editorial' };
-  if (quoted && (/^(?:\.{3}|…)$/.test(inner) || (/^\p{L}[\p{L} ]{0,40}$/u.test(inner) && !isGenericNoun(inner, words)))) return { kind: 'editorial' };
-  if (/\b(?:CO|SO|NO|CH|H|O|N)$/.test(before) && /^\d$/.test(inner)) return { kind: 'editorial' };
+  const isWords = /^\p{L}[\p{L} ]{0,40}$/u.test(inner) && !isGenericNoun(inner, words);
+  if (quoted && (isWords || /^(?:\.{3}|…)$/.test(inner))) return { kind: 'editorial' };
+  if (formula.test(before) && /^\d$/.test(inner)) return { kind: 'editorial' };
   if (leading && /^[ xX]?$/.test(inner) && /^\s+\S/.test(after)) return { kind: 'editorial' };
   return undefined;
 }
+
+/** The words are one of these phrases, or begin with it as a whole word. */
+const beginsWithAny = (words: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => words === phrase.trim() || (words.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.trim().length))));
 
 /** Steps 4, 5 and 6. */
 function blank({ inner: raw, before, after }: Seen, inner: string, words: BracketWords): Verdict | undefined {
@@ -88,15 +100,17 @@ const isDummy = (inner: string, words: BracketWords): boolean =>
 
 function isInstruction(inner: string, words: BracketWords): boolean {
   const lower = inner.toLowerCase().replace(/[.;,]$/, '');
-  if (words.instructions.some((start) => lower === start.trim() || (lower.startsWith(start) && !/^\p{L}/u.test(lower.slice(start.trim().length))))) return true;
-  return words.completions.some((done) => lower.endsWith(`to be ${done}`) || lower.startsWith(`to be ${done} `));
+  if (beginsWithAny(lower, words.instructions)) return true;
+  return words.completions.map((done) => `${words.toBe} ${done}`).some((said) => lower.endsWith(said) || lower.startsWith(`${said} `));
 }
 
 /** «name of the Convention», «city, country», «relevant body»: only words for kinds of datum. */
 function isGenericNoun(inner: string, words: BracketWords): boolean {
   if (inner.length > 80 || /\d/.test(inner)) return false;
-  const said = inner.replace(/^(?:the|a|an) /i, '');
-  if (words.naming.some((start) => said.toLowerCase().startsWith(`${start} `)) && /^[\p{L} ’'-]+$/u.test(said) && said.split(' ').length <= 7) return !hasVerb(said);
+  const { article, verb } = patternsOf(words);
+  const said = inner.replace(article, '');
+  const names = words.naming.some((start) => said.toLowerCase().startsWith(`${start} `));
+  if (names && /^[\p{L} ’'-]+$/u.test(said) && said.split(' ').length <= 7) return !verb.test(said);
   const pieces = said.split(/\s*[,/]\s*|\s+/).filter((piece) => piece !== '');
   if (pieces.length === 0 || pieces.length > 8) return false;
   let nouns = 0;
@@ -118,17 +132,16 @@ const isNoun = (said: string, { nouns }: BracketWords): boolean => {
   return nouns.some((noun) => [noun, `${noun}s`, noun.replace(/y$/, 'ies')].some((form) => form.toLowerCase() === lower));
 };
 
-const hasVerb = (said: string): boolean => / (?:is|are|was|were|be|shall|should|will|may|has|have|to) /i.test(said);
-
 /** The words of a blank without regard to capitals and spacing: two blanks with one key ask for one thing. */
 export const keyOf = (inner: string): string => inner.toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim();
 
 /** Step 7: «EU: …», «… (CAN, NOR)», «+ MEX: …», «USA reserves», «(JPN) [ … ]». */
 function attributed({ before, after }: Seen, inner: string, words: BracketWords): Verdict | undefined {
+  const { proposal, position } = patternsOf(words);
   const by =
-    /^[+-]?\s*([^:;,.]{2,60}?(?:, supported by [^:]{2,60})?)\s*:\s/.exec(inner)?.[1] ??
+    proposal.exec(inner)?.[1] ??
     /\(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\)$/.exec(inner)?.[1] ??
-    /^([A-Z]{2,4}|[A-Z][\w ]{2,30}?) (?:reserves?|delete|retain|bracket|move to)\b/.exec(inner)?.[1] ??
+    position.exec(inner)?.[1] ??
     /\(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\) $/.exec(before)?.[1] ??
     /^ \(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\)/.exec(after)?.[1];
   if (!by || !isDelegation(by, words)) return undefined;
@@ -136,20 +149,21 @@ function attributed({ before, after }: Seen, inner: string, words: BracketWords)
   return { kind: 'negotiation', attribution: by };
 }
 
-const isDelegation = (by: string, { delegations }: BracketWords): boolean => {
-  const first = by.split(/, | supported by /)[0] ?? by;
+const isDelegation = (by: string, words: BracketWords): boolean => {
+  const { delegations } = words;
+  const first = by.split(patternsOf(words).between)[0] ?? by;
   return /^[A-Z]{2,4}$/.test(first) || delegations.some((name) => name.toLowerCase() === first.toLowerCase());
 };
 
 /** Step 8, what the bracket itself shows; neighbours are looked at later. */
 function alternative(inner: string, words: BracketWords): Verdict | undefined {
-  const label = new RegExp(`^(?:${words.alternatives.join('|')})\\b\\.? ?(?:\\d{1,2}|[A-Z]\\b)?`, 'i').exec(inner);
+  const label = patternsOf(words).alternative.exec(inner);
   const labelled = label !== null && (/[\dA-Z.]$/.test(label[0]) || /^\s*:/.test(inner.slice(label[0].length)));
   const numbered = /^(?:OP|PP)? ?\d{1,3}(?: ?(?:bis|ter|quater))? ?alt\b/i.test(inner);
   return labelled || numbered || hasOptions(inner) ? { kind: 'alternative' } : undefined;
 }
 
-/** «shall/should», «annual / biennial»: words or short phrases with a slash between, not a symbol, a date or «and/or» in running text. */
+/** «shall/should», «annual / biennial»: short phrases with a slash between; no symbol, no date, no «and/or» in running text. */
 function hasOptions(inner: string): boolean {
   if (/^and\/or$/i.test(inner)) return true;
   const rest = inner.replace(/\band\/or\b/gi, '');
@@ -159,12 +173,28 @@ function hasOptions(inner: string): boolean {
 }
 
 /** Only a number, an ordinal, a date, an amount, a symbol or a name: a value on trial. */
-function isTentative(inner: string): boolean {
-  return (
-    /^[$€£]?\d[\d.,\s/–-]*(?:(?:million|billion|per cent|January|February|March|April|May|June|July|August|September|October|November|December)\b[\s\d]*)*$/.test(inner) ||
-    /^(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth)$/i.test(inner) ||
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(inner) ||
-    /^[A-Z]+\/[\w./()-]+$/.test(inner) ||
-    /^(?:The )?\p{Lu}[\p{L}’'-]+(?: (?:of|and|the|de|\p{Lu}[\p{L}’'-]+))*$/u.test(inner)
-  );
+function isTentative(inner: string, words: BracketWords): boolean {
+  const { amount, name } = patternsOf(words);
+  return amount.test(inner) || words.numerals.test(inner) || /^[A-Z]+\/[\w./()-]+$/.test(inner) || name.test(inner);
 }
+
+const patternsOf = once((words: BracketWords) => ({
+  /** «the » at the beginning. */
+  article: new RegExp(`^${anyOf(words.articles)} `, 'i'),
+  /** « shall » within a name: it is a sentence. */
+  verb: new RegExp(` ${anyOf(words.verbs)} `, 'i'),
+  /** «EU, supported by Norway: » */
+  proposal: new RegExp(`^[+-]?\\s*([^:;,.]{2,60}?(?:, ${anyOf([words.support])} [^:]{2,60})?)\\s*:\\s`),
+  /** «USA reserves» */
+  position: new RegExp(`^([A-Z]{2,4}|[A-Z][\\w ]{2,30}?) ${anyOf(words.positions)}\\b`),
+  /** What stands between the delegations of a proposal. */
+  between: new RegExp(`, | ${anyOf([words.support])} `),
+  /** «Option 2», «alt.» */
+  alternative: new RegExp(`^${anyOf(words.alternatives)}\\b\\.? ?(?:\\d{1,2}|[A-Z]\\b)?`, 'i'),
+  /** «$2.5 million», «19 December 2026» */
+  amount: new RegExp(`^[$€£]?\\d[\\d.,\\s/–-]*(?:${anyOf(words.units)}\\b[\\s\\d]*)*$`),
+  /** «The Hague», «Group of Friends» */
+  name: new RegExp(`^(?:${anyOf(words.articles.map(capitalized))} )?\\p{Lu}[\\p{L}’'-]+(?: (?:${anyOf(words.particles)}|\\p{Lu}[\\p{L}’'-]+))*$`, 'u'),
+}));
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

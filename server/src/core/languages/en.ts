@@ -2,6 +2,8 @@
 import { phraseFrom, type LanguagePack, type PhraseRow } from './pack';
 import phrases from './en.phrases.json';
 
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
 export const en: LanguagePack = {
   code: 'en',
   name: 'English',
@@ -20,7 +22,7 @@ export const en: LanguagePack = {
     resolution: ['draft resolution', 'draft decision', 'resolution', 'decision'],
     coverNote: ['note by', 'note verbale', 'report of', 'letter dated', 'explanatory note', 'introduction'],
     closing: ['plenary meeting', 'adopted at the', 'adopted by', 'adopted unanimously', 'adopted without'],
-    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    months,
     conjunctions: ['and', 'or', 'and/or'],
   },
   references: {
@@ -49,6 +51,7 @@ export const en: LanguagePack = {
     status: ['agreed', 'agreed ad ref', 'agreed ad referendum', 'ad ref', 'ad referendum', 'closed', 'hold', 'ends', 'end', 'pending capital', 'agreed:'],
     dummies: ['tbd', 'tbc', 'n/a', 'pending', 'nn', 'n'],
     instructions: ['placeholder', 'insert', 'add ', 'text to', 'language pending', 'to be completed', 'to be inserted'],
+    toBe: 'to be',
     completions: [
       'determined', 'confirmed', 'completed', 'inserted', 'added', 'decided', 'agreed', 'defined', 'specified', 'finalized', 'provided', 'drafted',
       'announced', 'filled', 'supplied', 'agreed at a later stage', 'decided at a later stage',
@@ -68,5 +71,16 @@ export const en: LanguagePack = {
     ],
     alternatives: ['alt', 'alternative', 'option'],
     between: ['', '/', 'or', 'and/or'],
+    support: 'supported by',
+    positions: ['reserve', 'reserves', 'delete', 'retain', 'bracket', 'move to'],
+    articles: ['the', 'a', 'an'],
+    verbs: ['is', 'are', 'was', 'were', 'be', 'shall', 'should', 'will', 'may', 'has', 'have', 'to'],
+    units: ['million', 'billion', 'per cent', ...months],
+    numerals: new RegExp(
+      '^(?:(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth|\\w+tieth)' +
+        '|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$',
+      'i',
+    ),
+    particles: ['of', 'and', 'the', 'de'],
   },
 };

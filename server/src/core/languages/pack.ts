@@ -93,7 +93,8 @@ export interface BracketWords {
   readonly dummies: readonly string[];
   /** Step 5: "insert", "text to": begins an instruction. */
   readonly instructions: readonly string[];
-  /** Step 5: "determined": completes "to be …". */
+  /** Step 5: "to be" and "determined", which completes it. */
+  readonly toBe: string;
   readonly completions: readonly string[];
   /** Step 6: "date", "name of the": the kinds of datum a blank asks for. */
   readonly nouns: readonly string[];
@@ -103,8 +104,22 @@ export interface BracketWords {
   readonly naming: readonly string[];
   /** Step 7: delegations and groups, beside the three-letter codes. */
   readonly delegations: readonly string[];
+  /** Step 7: "supported by" in "EU, supported by Norway: …". */
+  readonly support: string;
+  /** Step 7: "reserves", "delete": what a delegation is said to do in "USA reserves". */
+  readonly positions: readonly string[];
   /** Step 8: "alt", "option". */
   readonly alternatives: readonly string[];
   /** Step 8: "or", "and/or" between two brackets. */
   readonly between: readonly string[];
+  /** "the": may begin a blank or a name. */
+  readonly articles: readonly string[];
+  /** Verbs that tell a sentence from a name: "is", "shall". */
+  readonly verbs: readonly string[];
+  /** "million", "March": what may follow a number on trial. */
+  readonly units: readonly string[];
+  /** A number on trial in words: "third", "twelve", "twenty-first". */
+  readonly numerals: RegExp;
+  /** "of" within a name that is on trial. */
+  readonly particles: readonly string[];
 }
