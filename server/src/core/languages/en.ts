@@ -17,12 +17,22 @@ export const en: LanguagePack = {
   ],
   bodies: ['Assembly', 'Board', 'Commission', 'Committee', 'Conference', 'Congress', 'Council', 'Forum', 'Meeting', 'Session', 'Summit', 'Tribunal'],
   phrases: (phrases as unknown as PhraseRow[]).map(phraseFrom),
+  openers: {
+    repetitions: ['also', 'further'],
+    adverbs: ['Also', 'Further', 'Strongly', 'Deeply', 'Fully', 'Firmly', 'Solemnly', 'Gravely', 'Seriously', 'Once again', 'Again'],
+    participle: /^\p{L}{2,}ing$/u,
+    thirdPerson: /^\p{L}{2,}[^su\P{L}]s$/u,
+    afterThirdPerson: /^ (?:\p{Ll}|its |that |the )/u,
+    afterAddressee: ['to', 'that', 'which', 'in', 'who'],
+  },
   structure: {
     annex: ['annex', 'appendix', 'enclosure'],
     resolution: ['draft resolution', 'draft decision', 'resolution', 'decision'],
     coverNote: ['note by', 'note verbale', 'report of', 'letter dated', 'explanatory note', 'introduction'],
     closing: ['plenary meeting', 'adopted at the', 'adopted by', 'adopted unanimously', 'adopted without'],
     months,
+    section: ['Section', 'Part'],
+    mastheadLine: /^Agenda item|^Item \d|\bsession$|^United Nations\b|^Adopted |^(?:Resolution|Decision) \d/,
     conjunctions: ['and', 'or', 'and/or'],
   },
   references: {

@@ -9,6 +9,7 @@ export interface LanguagePack {
   /** The nouns that end or begin the name of a body we do not list: "Commission" in "The Commission on …". */
   readonly bodies: readonly string[];
   readonly phrases: readonly Phrase[];
+  readonly openers: OpenerWords;
   readonly structure: StructureWords;
   readonly references: ReferenceWords;
   readonly brackets: BracketWords;
@@ -47,6 +48,21 @@ export const phraseFrom = ([kind, phrase, italic, category, strength, addressee,
   ...(strength === null ? {} : { strength }),
 });
 
+/** What a phrase that is not listed has in common with those that are (rules 1.6, 2.5, 3.1). */
+export interface OpenerWords {
+  /** "also", "further": may stand before any listed phrase. */
+  readonly repetitions: readonly string[];
+  /** "Deeply", "Once again": may stand before the first verb; with a capital, as they open a paragraph. */
+  readonly adverbs: readonly string[];
+  /** How the verb that opens a preambular paragraph ends: a participle. */
+  readonly participle: RegExp;
+  /** How the verb that opens an operative paragraph ends, and what has to follow it: a verb in the third person. */
+  readonly thirdPerson: RegExp;
+  readonly afterThirdPerson: RegExp;
+  /** Words that end the name of an addressee: "to" in "Requests the Secretary-General to report" (rules 3.2). */
+  readonly afterAddressee: readonly string[];
+}
+
 /** Words by which the parts of a file are told apart (rules 1.1 to 1.10). Compared without regard to capitals. */
 export interface StructureWords {
   /** "annex", "appendix": begins an annex when it stands at the head of a title. */
@@ -58,6 +74,10 @@ export interface StructureWords {
   /** "plenary meeting", "adopted by": lines of the closing block. */
   readonly closing: readonly string[];
   readonly months: readonly string[];
+  /** "Section" in "Section IV". */
+  readonly section: readonly string[];
+  /** A line of the masthead, which is no title: "Agenda item 12", "Eightieth session", "United Nations" (rules 1.2 to 1.4). */
+  readonly mastheadLine: RegExp;
   readonly conjunctions: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 /** The opening phrase of a paragraph: longest match in the pack, or what is italic, or the shape of the first word. */
 import type { LanguagePack, Phrase } from '../languages/pack';
+import { anyOf, once } from '../languages/patterns';
 import { isSpace } from './lines';
 import type { Span } from '../span';
 import type { Emphasis, Opener } from '../tree';
@@ -23,13 +24,14 @@ export function openerAt(text: string, at: number, end: number, emphasis: readon
   if (first === undefined) return undefined;
   const found = phraseAt(plain.words, pack) ?? phraseAfterAdverb(plain.words, pack);
   const italic = emphasis.find(({ inner }) => inner.start <= first && first < inner.end && inner.end - first <= 90)?.inner;
-  const word = /^[\p{L}’'-]+/u.exec(plain.words)?.[0] ?? '';
-  const shape = kindByShape(word, plain.words);
+  const word = firstWord(plain.words);
+  const shape = kindByShape(word, plain.words, pack);
   if (!found && !italic && !shape) return undefined;
   const phraseEnd = found ? plain.offsetAfter(found.italic.length) : plain.offsetAfter(shape?.length ?? word.length);
   const words = italic ? trimmed(text, italic) : { start: first, end: phraseEnd };
   const kind = found?.kind ?? shape?.kind;
-  const addressee = found?.addressee ? addresseeAfter(text, Math.max(plain.offsetAfter(found.phrase.length), italic?.end ?? 0), end) : undefined;
+  const afterPhrase = Math.max(plain.offsetAfter(found?.phrase.length ?? 0), italic?.end ?? 0);
+  const addressee = found?.addressee ? addresseeAfter(text, afterPhrase, end, pack) : undefined;
   return {
     span: words,
     ...(italic ? { italic } : {}),
@@ -63,21 +65,15 @@ export function plainWords(text: string, start: number, end: number): PlainWords
   return { words, offsets, offsetAfter: (length) => (offsets[Math.min(length, offsets.length) - 1] ?? start) + 1 };
 }
 
-const index = new WeakMap<LanguagePack, Map<string, Phrase[]>>();
-
 /** Phrases by their first word, the longest first. */
-function phrasesOf(pack: LanguagePack): Map<string, Phrase[]> {
-  let byFirst = index.get(pack);
-  if (!byFirst) {
-    byFirst = new Map();
-    for (const phrase of [...pack.phrases].sort((a, b) => b.phrase.length - a.phrase.length)) {
-      const first = firstWord(phrase.phrase.toLowerCase());
-      byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-    }
-    index.set(pack, byFirst);
+const phrasesOf = once(({ phrases }: LanguagePack): ReadonlyMap<string, readonly Phrase[]> => {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of [...phrases].sort((a, b) => b.phrase.length - a.phrase.length)) {
+    const first = firstWord(phrase.phrase.toLowerCase());
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
   return byFirst;
-}
+});
 
 const firstWord = (words: string): string => /^[\p{L}’'-]+/u.exec(words)?.[0] ?? '';
 
@@ -91,34 +87,41 @@ export function phraseAt(words: string, pack: LanguagePack): Phrase | undefined 
 
 /** «Also» or «Further» before a listed phrase opens a paragraph too, whether that order is right or not (rules 3.1). */
 function phraseAfterAdverb(words: string, pack: LanguagePack): Phrase | undefined {
-  const adverb = /^(?:also|further) /i.exec(words)?.[0];
+  const adverb = patternsOf(pack).repetition.exec(words)?.[0];
   const phrase = adverb ? phraseAt(words.slice(adverb.length), pack) : undefined;
   return phrase && { ...phrase, phrase: adverb + phrase.phrase, italic: adverb + phrase.italic };
 }
 
 /** A participle opens a preambular paragraph, a verb in the third person an operative one (rules 1.6, 2.5). */
-function kindByShape(word: string, words: string): { kind: Phrase['kind']; length: number } | undefined {
-  const adverb = /^(?:Also|Further|Strongly|Deeply|Fully|Firmly|Solemnly|Gravely|Seriously|Once again|Again) (?=\p{L})/u.exec(words);
-  const verb = firstWord(words.slice(adverb?.[0].length ?? 0)) || word;
-  const length = (adverb?.[0].length ?? 0) + verb.length;
+function kindByShape(word: string, words: string, pack: LanguagePack): { kind: Phrase['kind']; length: number } | undefined {
   if (!/^\p{Lu}/u.test(words)) return undefined;
-  if (/^\p{L}{2,}ing$/u.test(verb)) return { kind: 'preambular', length };
-  if (/^\p{L}{2,}[^su\P{L}]s$/u.test(verb) && /^ (?:\p{Ll}|its |that |the )/u.test(words.slice(length, length + 6))) return { kind: 'operative', length };
+  const { participle, thirdPerson, afterThirdPerson } = pack.openers;
+  const adverb = patternsOf(pack).adverb.exec(words)?.[0] ?? '';
+  const verb = firstWord(words.slice(adverb.length)) || word;
+  const length = adverb.length + verb.length;
+  if (participle.test(verb)) return { kind: 'preambular', length };
+  if (thirdPerson.test(verb) && afterThirdPerson.test(words.slice(length, length + 6))) return { kind: 'operative', length };
   return undefined;
 }
 
-const addresseeEnd = /,|;|:|\.(?=\s|$)| to | that | which | in | who /g;
+/** The longest name of an addressee that is looked for. */
+const longestAddressee = 240;
 
 /** «the Secretary-General» in «Requests the Secretary-General to report» (rules 3.2, step 5). */
-function addresseeAfter(text: string, at: number, end: number): Span | undefined {
-  const stretch = text.slice(at, Math.min(end, at + 240));
-  addresseeEnd.lastIndex = 0;
-  const stop = addresseeEnd.exec(stretch.replace(/\s/g, ' '));
+function addresseeAfter(text: string, at: number, end: number, pack: LanguagePack): Span | undefined {
+  const stretch = text.slice(at, Math.min(end, at + longestAddressee));
+  const stop = patternsOf(pack).addresseeEnd.exec(stretch.replace(/\s/g, ' '));
   // Where the sentence ends with them, the words name what is asked for: «Requests a report;».
   if (!stop || /[.;]/.test(stop[0])) return undefined;
   const span = trimmed(text, { start: at, end: at + stop.index });
   return span.end > span.start ? span : undefined;
 }
+
+const patternsOf = once(({ openers }: LanguagePack) => ({
+  repetition: new RegExp(`^${anyOf(openers.repetitions)} `, 'i'),
+  adverb: new RegExp(`^${anyOf(openers.adverbs)} (?=\\p{L})`, 'u'),
+  addresseeEnd: new RegExp(`,|;|:|\\.(?=\\s|$)| ${anyOf(openers.afterAddressee)} `),
+}));
 
 function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && /[\s*_]/.test(text.charAt(start))) start++;

@@ -1,5 +1,6 @@
 /** Telling a title, a section heading, an annex or a closing line from running text (rules 1.3, 1.7, 1.8, 1.10). */
 import type { LanguagePack } from '../languages/pack';
+import { anyOf, once } from '../languages/patterns';
 
 const longestTitle = 250;
 /** Annexes and sections of conferences and budgets bear whole names. */
@@ -9,9 +10,12 @@ const longestWholeTitle = 390;
 export const bareWords = (raw: string): string =>
   raw.replace(/^#{1,6}\s+/, '').replace(/\[\^[^\]\s]{1,20}\]/g, '').replace(/[*_]{1,3}/g, '').replace(/\s+/g, ' ').trim();
 
-/** «I», «II.», «IV. Follow-up»; capitals only, so that «I urge» is text. */
-export const isSectionHeading = (words: string): boolean =>
-  words.length <= longestWholeTitle && /^(?:(?:Section |Part |PART |SECTION )?[IVXL]{1,6}|[A-Z])(?:\.?$|\.\s+\S.*[^.,;:]$|\s+[A-Z].{3,}[^.,;:]$)/.test(words) && !/^(?:A|I) [a-z]/.test(words) && !/^A [A-Z]/.test(words);
+/** «I», «II.», «IV. Follow-up», «Section IV»; capitals only, so that «I urge» and «A Day» are text. */
+export const isSectionHeading = (words: string, pack: LanguagePack): boolean =>
+  words.length <= longestWholeTitle && patternsOf(pack).section.test(words) && !/^(?:A|I) [a-z]/.test(words) && !/^A [A-Z]/.test(words);
+
+/** «Section IV», «II.», «B»: a numeral whose title stands on the next line. */
+export const isBareNumeral = (words: string, pack: LanguagePack): boolean => patternsOf(pack).bareNumeral.test(words);
 
 /** «A», «B.»: the head of a composite resolution or a lettered section. */
 export const isLetterHeading = (words: string): boolean => /^[A-Z]\.?(?:\s|$)/.test(words) && !/^[IVXL]{1,6}\.?(?:\s|$)/.test(words);
@@ -47,5 +51,17 @@ export const announcesResolution = (words: string, { structure }: LanguagePack):
   structure.resolution.some((name) => words.toLowerCase().startsWith(name) && /^ (?:[IVXLC]{1,6}|\d{1,2}|[A-Z])$/.test(words.slice(name.length)));
 
 /** A line before an enacting line that may be the resolution's title, and not a line of the masthead or a formula (rules 1.2 to 1.4). */
-export const isResolutionTitle = (words: string): boolean =>
-  words.length > 3 && !/^\[|:$|^[\p{L} ]{3,24}: |^Agenda item|^Item \d|\bsession$|^\d{1,2} \p{L}+ \d{4}$|^United Nations\b|^(?:[A-Z]+\/)|^Adopted /u.test(words) && !/^(?:Resolution|Decision) \d/.test(words);
+export const isResolutionTitle = (words: string, { structure }: LanguagePack): boolean =>
+  words.length > 3 && !structure.mastheadLine.test(words) && !languageless.test(words);
+
+/** «[…», «… :», «Original: English», «19 December 2026», «A/80/L.1»: no titles in any language. */
+const languageless = /^\[|:$|^[\p{L} ]{3,24}: |^\d{1,2} \p{L}+ \d{4}$|^(?:[A-Z]+\/)/u;
+
+const patternsOf = once(({ structure }: LanguagePack) => {
+  const word = anyOf(structure.section.flatMap((name) => [name, name.toUpperCase()]));
+  return {
+    // A numeral or letter alone, or with a title after it that does not close as a sentence would.
+    section: new RegExp(`^(?:(?:${word} )?[IVXL]{1,6}|[A-Z])(?:\\.?$|\\.\\s+\\S.*[^.,;:]$|\\s+[A-Z].{3,}[^.,;:]$)`),
+    bareNumeral: new RegExp(`^(?:${word} )?(?:[IVXL]+|[A-Z])\\.?$`, 'i'),
+  };
+});

@@ -1,14 +1,17 @@
 /** Blocks that begin a part: enacting lines, annexes, sections, closing lines. */
-import { announcesResolution, isLetterHeading, isNumberedTitle, isResolutionTitle, isSectionHeading } from '../titles';
+import { announcesResolution, isBareNumeral, isLetterHeading, isNumberedTitle, isResolutionTitle, isSectionHeading } from '../titles';
 import type { BlockRole, EnactingLine } from '../../tree';
 import { addHeading, beginOrRename, beginPart, currentPart, takeHeadings, type ReadBlock, type Reading } from './reading';
 
-/** The resolution begins with «Draft resolution II» or its title, if they stand before the enacting line; what stands before that stays where it is. */
+/**
+ * The resolution begins with «Draft resolution II» or its title, if they stand before the enacting line; what stands
+ * before that stays where it is.
+ */
 export function readEnactingLine(reading: Reading, enactingLine: EnactingLine): BlockRole {
   const headings = takeHeadings(reading);
   const numbered = headings.findIndex(({ text }) => isNumberedTitle(text));
   const last = headings.at(-1);
-  const titleAt = numbered >= 0 ? numbered : last && isResolutionTitle(last.text) ? headings.length - 1 : headings.length;
+  const titleAt = numbered >= 0 ? numbered : last && isResolutionTitle(last.text, reading.pack) ? headings.length - 1 : headings.length;
   const before = currentPart(reading);
   const announcedAt = headings.findIndex(({ text }) => announcesResolution(text, reading.pack));
   const ownAt = announcedAt >= 0 ? Math.min(announcedAt, titleAt) : titleAt;
@@ -29,7 +32,7 @@ export function readAnnex(reading: Reading, block: ReadBlock, words: string): Bl
 }
 
 export const beginsSection = (reading: Reading, words: string): boolean =>
-  isSectionHeading(words) && (currentPart(reading).kind === 'resolution' || currentPart(reading).kind === 'section');
+  isSectionHeading(words, reading.pack) && (currentPart(reading).kind === 'resolution' || currentPart(reading).kind === 'section');
 
 export function readSection(reading: Reading, block: ReadBlock, words: string): BlockRole {
   // A lettered heading right before an enacting line is the head of a composite resolution: renamed there.
@@ -46,7 +49,7 @@ export function readTitle(reading: Reading, block: ReadBlock, words: string): Bl
 
 export function isUnderNumeral(reading: Reading): boolean {
   const { kind, paragraphs, headings, title } = currentPart(reading);
-  return kind === 'section' && paragraphs.length === 0 && headings.length === 1 && /^(?:(?:Section|Part) )?(?:[IVXL]+|[A-Z])\.?$/i.test(title);
+  return kind === 'section' && paragraphs.length === 0 && headings.length === 1 && isBareNumeral(title, reading.pack);
 }
 
 export function readClosing(reading: Reading, { span }: ReadBlock): BlockRole {
