@@ -27,6 +27,13 @@ test('a wrong setting is named once, and the rest of the settings holds', async 
   assert.match(told[0]!, /unResolution\.stage/);
 });
 
+test('a draft is read with the settings of its own folder', async (context) => {
+  const client = await session(context, { settingsOf: { 'file:///drafts/tabled/draft.unres': { stage: 'final' } } });
+  const severities = async (name: string) => (await pull(client, await client.open(draft, name))).items.map(({ severity }) => severity);
+  assert.deepEqual(await severities('tabled/draft.unres'), [1, 1]);
+  assert.deepEqual(await severities('draft.unres'), [1, 2]);
+});
+
 test('settings that are no settings leave everything as it is', async (context) => {
   const client = await session(context);
   const uri = await client.open(draft);

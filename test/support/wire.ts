@@ -30,6 +30,8 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly settings?: unknown;
+  /** The settings of one document where they differ. */
+  readonly settingsOf?: Readonly<Record<string, unknown>>;
   /** The client answers no request of the server's but with an error. */
   readonly refuses?: boolean;
 }
@@ -74,7 +76,7 @@ export async function wire(options?: Options): Promise<Wire & { readonly logged:
 const refusal = new ResponseError(LSPErrorCodes.RequestFailed, 'Not today');
 
 export async function clientOf(reader: MessageReader, writer: MessageWriter, options: Options = {}): Promise<Wire> {
-  const { capabilities = ableClient, initializationOptions, refuses = false } = options;
+  const { capabilities = ableClient, initializationOptions, refuses = false, settingsOf = {} } = options;
   let { settings } = options;
   const connection = createMessageConnection(reader, writer);
   const waiting = new Map<string, ((params: unknown) => void)[]>();
@@ -87,7 +89,7 @@ export async function clientOf(reader: MessageReader, writer: MessageWriter, opt
     heard(method, params);
     return refuses ? refusal : null;
   });
-  connection.onRequest(ConfigurationRequest.type, ({ items }) => (refuses ? refusal : items.map(() => settings)));
+  connection.onRequest(ConfigurationRequest.type, ({ items }) => (refuses ? refusal : items.map(({ scopeUri = '' }) => settingsOf[scopeUri] ?? settings)));
   connection.listen();
 
   const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions });

@@ -7,27 +7,33 @@ import { describe, refused, type Host } from './host';
 const section = 'unResolution';
 
 export interface Settings {
-  /** The same object until the settings change. */
-  config(): Promise<Config>;
+  /** What holds for a document, whose folder may have settings of its own: the same object until the settings change. */
+  config(uri: string): Promise<Config>;
+  /** To be called when a document is closed. */
+  forget(uri: string): void;
 }
 
 export function followSettings(connection: Connection, client: Client, host: Host, changed: () => void): Settings {
-  let current: Promise<Config> | undefined;
-  let told: ReadonlySet<string> = new Set();
+  /** One for all documents, of a client that cannot be asked. */
+  let common: Promise<Config> | undefined;
+  const asked = new Map<string, Promise<Config>>();
+  let told = new Set<string>();
+  let toldBefore = new Set<string>();
 
   const read = (value: unknown): Config => {
     const { config, problems } = readConfig(value);
-    const faults = problems.map(({ path, message }) => `Please check the setting ${[section, path].filter(Boolean).join('.')}. ${message}`);
-    for (const message of faults.filter((fault) => !told.has(fault))) {
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    for (const { path, message: fault } of problems) {
+      const message = `Please check the setting ${[section, path].filter(Boolean).join('.')}. ${fault}`;
+      if (!told.has(message) && !toldBefore.has(message)) {
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+      }
+      told.add(message);
     }
-    told = new Set(faults);
     return config;
   };
-  const ask = async (): Promise<Config> => {
-    if (!client.answersSettings) return read(undefined);
+  const ask = async (uri: string): Promise<Config> => {
     try {
-      return read(await connection.workspace.getConfiguration(section));
+      return read(await connection.workspace.getConfiguration({ scopeUri: uri, section }));
     } catch (error) {
       host.log(`The settings could not be read: ${describe(error)}`);
       return read(undefined);
@@ -39,8 +45,18 @@ export function followSettings(connection: Connection, client: Client, host: Hos
     connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(refused(host, 'To hear of changed settings'));
   });
   connection.onDidChangeConfiguration(({ settings }) => {
-    current = client.answersSettings ? undefined : Promise.resolve(read(settings?.[section]));
+    [toldBefore, told] = [told, new Set()];
+    asked.clear();
+    if (!client.answersSettings) common = Promise.resolve(read(settings?.[section]));
     changed();
   });
-  return { config: () => (current ??= ask()) };
+  return {
+    config(uri) {
+      if (!client.answersSettings) return (common ??= Promise.resolve(read(undefined)));
+      const config = asked.get(uri) ?? ask(uri);
+      asked.set(uri, config);
+      return config;
+    },
+    forget: (uri) => void asked.delete(uri),
+  };
 }

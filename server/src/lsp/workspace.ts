@@ -24,11 +24,16 @@ export interface Workspace {
 export function openWorkspace(documents: TextDocuments<TextDocument>, settings: Settings, onRead: (opened: Opened) => void): Workspace {
   const readings = new Map<string, { opened: Opened; config: Config }>();
   let count = 0;
-  documents.onDidClose(({ document }) => readings.delete(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    readings.delete(uri);
+    settings.forget(uri);
+  });
 
   return {
     async find(uri) {
-      const config = await settings.config();
+      if (!documents.get(uri)) return undefined;
+      const config = await settings.config(uri);
+      // It may have been changed or closed while the settings were asked for.
       const document = documents.get(uri);
       if (!document) return undefined;
       const known = readings.get(uri);
