@@ -32,7 +32,11 @@ export function orderFaults(row: readonly Ordinal[], unnumbered: (index: number)
     else faults.push({ kind: 'out-of-order', index, other: neighbour(row, kept, index) });
   }
   const ranks = new Set(row.map(rank));
-  for (const index of kept) if (isOrphan(ranks, row[index] as Ordinal)) faults.push({ kind: 'orphan', index });
+  for (const index of kept) {
+    // Right after a misplaced or unnumbered paragraph it follows that one: one slip, told there.
+    const explained = (index > 0 && !kept.has(index - 1)) || unnumbered(index) > 0;
+    if (!explained && isOrphan(ranks, row[index] as Ordinal)) faults.push({ kind: 'orphan', index });
+  }
   return [...faults, ...gaps(row, kept, misplaced, unnumbered)].sort((a, b) => a.index - b.index);
 }
 
@@ -80,7 +84,16 @@ function blameLaterTwin(row: readonly Ordinal[], kept: Set<number>): Set<number>
       kept.add(index + 1);
     }
   });
-  return new Set([...kept].sort((a, b) => a - b));
+  return blameLastJump(row, new Set([...kept].sort((a, b) => a - b)));
+}
+
+/** Of «6, 40, 8» at the end the 40 is wrong: it jumps, and what follows goes on. */
+function blameLastJump(row: readonly Ordinal[], kept: Set<number>): Set<number> {
+  const [before = -1, last = -1] = [...kept].slice(-2);
+  const [previous, jump, next] = [row[before], row[last], row[last + 1]];
+  if (!previous || !jump || !next || last + 2 !== row.length || before + 1 !== last) return kept;
+  const goesOn = next.value > previous.value && next.value - previous.value <= 2 && jump.value - previous.value > 2;
+  return goesOn ? new Set([...kept].filter((index) => index !== last).concat(last + 1)) : kept;
 }
 
 /** The item that stands before a misplaced one and should stand after it. */

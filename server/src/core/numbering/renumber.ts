@@ -38,20 +38,24 @@ export function renumberingEdits({ text, facts }: Evidence, numbers: ReadonlyMap
   for (const [paragraph, number] of numbers) {
     const { marker } = paragraph;
     if (!marker) edits.push({ span: { start: paragraph.body.span.start, end: paragraph.body.span.start }, text: `${number.value}. ` });
-    else if (marker.value !== number.value || marker.insertion !== number.insertion) {
+    else if (!isSame(marker, number)) {
       const span = { start: marker.digits.start, end: marker.suffix?.end ?? marker.digits.end };
       edits.push({ span, text: written(number, marker.suffix ? text.slice(marker.suffix.start, marker.suffix.end) : '') });
     }
   }
+  // Of two with one number a reference means the one that keeps it.
+  const kept = new Set([...numbers].filter(([{ marker }, number]) => marker && isSame(marker, number)).map(([{ marker }]) => marker?.label));
   for (const { numbers: said } of facts.references) {
     for (const { span, target } of said) {
       const number = target && numbers.get(target);
-      if (!number || !target.marker || (target.marker.value === number.value && target.marker.insertion === number.insertion)) continue;
+      if (!number || !target.marker || kept.has(target.marker.label)) continue;
       edits.push({ span, text: written(number, text.slice(span.start, span.end).replace(/^\d+/, '')) });
     }
   }
   return edits;
 }
+
+const isSame = (a: NewNumber, b: NewNumber): boolean => a.value === b.value && a.insertion === b.insertion;
 
 /** The whole run in order, insertions kept. */
 export const renumbering = (evidence: Evidence, { paragraphs }: Sequence, keepInsertions = true): Edit[] =>

@@ -66,6 +66,8 @@ function* delimiters(text: string, start: number, end: number): Iterable<Delimit
     const after = at + length < end ? text.charAt(at + length) : ' ';
     const opens = !isSpace(after.charCodeAt(0)) && (!isPunctuation(after) || isSpace(before.charCodeAt(0)) || isPunctuation(before));
     const closes = !isSpace(before.charCodeAt(0)) && (!isPunctuation(before) || isSpace(after.charCodeAt(0)) || isPunctuation(after));
+    // «[__]», «80/__»: a short blank.
+    if (character === '_' && length === 2 && /[\s[(/]/.test(before) && /[\s\]),;.]/.test(after)) continue;
     const inWord = isWord(before) && isWord(after);
     // «snake_case» is a word; «5*. Requests*» has its mark between number and stop.
     const afterNumber = character === '*' && /\d/.test(before) && after === '.';

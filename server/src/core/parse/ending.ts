@@ -35,7 +35,7 @@ export function endingOf(text: string, within: Span, conjunctions: readonly stri
     if (/^\d/.test(more[0]) && (!closesBefore(text, from, next) || /\/\S*\.$/.test(text.slice(from, next)))) break;
     end = next;
   }
-  const place = missingMarkPlace(text, within, words);
+  const place = missingMarkPlace(text, within, beforeConjunction(text, from, words, conjunctions));
   return { span: { start: place, end: place }, mark: '', ...(conjunction ? { conjunction } : {}) };
 }
 
@@ -64,6 +64,13 @@ function conjunctionBefore(text: string, from: number, end: number, conjunctions
     if (before < start && /[,;\]]/.test(text.charAt(before - 1))) return { span: { start, end }, text: word };
   }
   return undefined;
+}
+
+/** «the Committee or»: the mark that is missing belongs before the «or». */
+function beforeConjunction(text: string, from: number, end: number, conjunctions: readonly string[]): number {
+  const word = conjunctions.find((candidate) => text.slice(from, end).toLowerCase().endsWith(` ${candidate}`));
+  const place = word ? trimEnd(text, from, end - word.length) : end;
+  return markBefore(text, place) ? end : place;
 }
 
 /** Where a missing mark belongs: before note marks, and inside the bracket that holds the whole passage (rules 5.1). */

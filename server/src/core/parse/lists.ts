@@ -23,9 +23,10 @@ export interface Placed {
 /**
  * Places the next marker and updates the open levels: deeper ones close, a new one may open.
  * @param indent the column of the marker
+ * @param introduced a colon stands right before it
  */
-export function place(levels: Level[], marker: Marker, indent: number): Placed {
-  const { level, style, value } = choose(levels, marker, indent);
+export function place(levels: Level[], marker: Marker, indent: number, introduced: boolean): Placed {
+  const { level, style, value } = choose(levels, marker, indent, introduced);
   levels.length = Math.min(levels.length, level + 1);
   const open = levels[level];
   if (open) open.last = value;
@@ -39,15 +40,25 @@ interface Choice {
   readonly value: number;
 }
 
-function choose(levels: readonly Level[], marker: Marker, indent: number): Choice {
+function choose(levels: readonly Level[], marker: Marker, indent: number, introduced: boolean): Choice {
   const same = choicesIn(levels, marker);
   const next = same.find(({ level, value }) => follows(levels[level], value, marker)) ?? sisterShape(levels, marker);
   if (next) return next;
   const first = readings(marker).find(({ value }) => value === 1);
   // Begun anew at the same column it is the same list; further in, a list of its own.
   const restarted = first && same.find(({ style, level }) => style === first.style && indent < (levels[level]?.indent ?? 0) + 2);
+  // «(i)» after «(g)»: (h) was lost, unless a colon announces a list below.
+  const skipped = introduced ? undefined : same.find(({ level, style, value }) => style !== first?.style && value - (levels[level]?.last ?? 0) === 2 && indent < (levels[level]?.indent ?? 0) + 2);
+  if (first && skipped) return skipped;
   if (first && !restarted) return { level: levels.length, ...first };
-  return restarted ?? nearest(levels, same) ?? { level: levels.length, style: marker.style, value: marker.value };
+  return restarted ?? romanBelow(levels, marker, same) ?? nearest(levels, same) ?? { level: levels.length, style: marker.style, value: marker.value };
+}
+
+/** «(ii)» below «(b)»: its (i) was lost. As letters «ii» would come far after «z». */
+function romanBelow(levels: readonly Level[], marker: Marker, same: readonly Choice[]): Choice | undefined {
+  const roman = readings(marker).find(({ style }) => style === 'roman');
+  const isLetters = same.every(({ level, style, value }) => style === 'letter' && Math.abs(value - (levels[level]?.last ?? 0)) > 20);
+  return roman && roman.value <= 3 && same.length > 0 && isLetters ? { level: levels.length, ...roman } : undefined;
 }
 
 /** The open levels that the marker could belong to, innermost first. */

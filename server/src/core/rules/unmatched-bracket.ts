@@ -15,7 +15,8 @@ export const unmatchedBracket = rule({
     neverOpened: 'This bracket closes what was never opened, so nobody can tell where the open text begins. Open it or take it away.',
     manyAlone: 'These {count} brackets have no partner. Take them away.',
   },
-  *check({ text, draft, pack }) {
+  *check({ text, draft, facts, pack }) {
+    const keys = new Set(facts.blanks.map(({ key }) => key));
     for (const { span, character } of draft.unmatched) {
       const remove = offer(`Take “${character}” away`, [{ span, text: '' }]);
       if (span.end - span.start > 1) {
@@ -24,12 +25,13 @@ export const unmatchedBracket = rule({
       }
       const code = character.charCodeAt(0);
       const opens = squareBrackets.opens(code) || roundBrackets.opens(code);
+      const round = /[()（）]/.test(character);
       const paragraph = blockAt(draft.blocks, span.start)?.span ?? span;
       const partner = partners[character] ?? '';
       yield {
         at: span,
         say: opens ? 'neverClosed' : 'neverOpened',
-        fixes: () => [offer(`Add “${partner}”`, [{ span: emptyAt(partnerPlace(text, span.start, opens, paragraph, pack)), text: partner }]), remove],
+        fixes: () => [offer(`Add “${partner}”`, [{ span: emptyAt(partnerPlace({ text, at: span.start, opens, round, paragraph, keys, pack })), text: partner }]), remove],
       };
     }
   },

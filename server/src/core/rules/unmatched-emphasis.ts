@@ -1,4 +1,4 @@
-import { plainWords, phraseAt } from '../parse/opener';
+import { openerAt, plainWords, phraseAt } from '../parse/opener';
 import { emptyAt, touches, type Span } from '../span';
 import type { LanguagePack } from '../languages/pack';
 import { offer, rule, safeFix } from './rule';
@@ -45,13 +45,18 @@ function phraseAfter(text: string, at: Span, block: Span, pack: LanguagePack): S
   return phrase && { start: at.end, end: plain.offsetAfter(phrase.italic.length) };
 }
 
-/** A star after a word may be a note mark; right after an opener it was meant to close the italics. */
+/**
+ * A star after a word may be a note mark; right after an opener it was meant to close the italics. Of an opener that
+ * is not listed a few words without a name are enough: «Further noting with concern».
+ */
 function phraseBefore(text: string, at: Span, block: Span, pack: LanguagePack): Span | undefined {
   const start = openerStart(text, at, block);
   const { words } = plainWords(text, start, Math.min(at.start, start + 120));
   const phrase = phraseAt(words, pack);
   const free = start === block.start || /[\s[［]/.test(text.charAt(start - 1));
-  return phrase && free && words.length <= phrase.phrase.length && start + 120 > at.start ? { start, end: at.start } : undefined;
+  const whole = phrase !== undefined && words.length <= phrase.phrase.length;
+  const likely = openerAt(text, start, block.end, [], pack) !== undefined && /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}$/u.test(words);
+  return (whole || likely) && free && start + 120 > at.start ? { start, end: at.start } : undefined;
 }
 
 const openerStart = (text: string, at: Span, { start }: Span): number =>

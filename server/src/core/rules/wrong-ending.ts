@@ -47,8 +47,9 @@ const reasons = {
 };
 
 /** What rules 5 ask of each passage of a resolution; annexes, cover notes and embedded texts are left alone. */
-function* expectations({ draft }: Evidence): Iterable<Expectation> {
-  const followers = followersOf(draft);
+function* expectations(evidence: Evidence): Iterable<Expectation> {
+  const { draft } = evidence;
+  const followers = followersOf(evidence);
   for (const { parts, preambular, operative } of resolutionsOf(draft)) {
     for (const paragraph of preambular) {
       // A numbered preamble (rules 1.11, UNESCO) and one with a list end in several ways (rules 5, doubtful).
@@ -64,7 +65,7 @@ function* expectations({ draft }: Evidence): Iterable<Expectation> {
         const isLast = paragraph === last && paragraphs.at(-1) === last;
         // At the end of a section, or before text that is no paragraph, both marks are seen (rules 12, point 5).
         const marks: readonly Mark[] = isLast ? ['.'] : paragraph === lastHere ? [';', '.'] : [';'];
-        const introduces = followers.get(paragraph.span.end) !== 'operative';
+        const introduces = followers.get(paragraph.span.end) === 'other';
         yield* operativeExpectations(paragraph, introduces ? [...marks, ':'] : marks, isLast ? reasons.last : reasons.operative);
       }
     }
@@ -88,14 +89,17 @@ function* operativeExpectations(paragraph: Paragraph, marks: readonly Mark[], wh
   }
 }
 
-/** For the end of each paragraph, what kind of paragraph begins next; absent when it is a title, a note or nothing. */
-function followersOf({ parts, blocks }: Evidence['draft']): ReadonlyMap<number, Paragraph['kind']> {
+/** For the end of each block, what kind of paragraph comes next; `other` for a table, another text's enacting line, a title over nothing. */
+function followersOf({ text, draft: { parts, blocks } }: Evidence): ReadonlyMap<number, Paragraph['kind']> {
   const kinds = new Map(parts.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => [paragraph.own.start, paragraph.kind] as const)));
   const followers = new Map<number, Paragraph['kind']>();
-  blocks.forEach(({ span }, index) => {
-    const kind = kinds.get(blocks[index + 1]?.span.start ?? -1);
-    if (kind) followers.set(span.end, kind);
-  });
+  let next: Paragraph['kind'] | undefined;
+  for (const { span, role } of [...blocks].reverse()) {
+    if (next) followers.set(span.end, next);
+    if (role === 'enacting-line' || text.charAt(span.start) === '|') next = 'other';
+    else if (role === 'title') next ??= 'other';
+    else if (role !== 'footnote' && role !== 'rule') next = kinds.get(span.start);
+  }
   return followers;
 }
 

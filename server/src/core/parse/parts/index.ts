@@ -16,9 +16,14 @@ const view = 400;
 
 export function partsOf(text: string, blocks: readonly ReadBlock[], pack: LanguagePack): { parts: Part[]; roles: BlockRole[] } {
   const reading = startReading(text, pack);
-  const roles = blocks.map((block) => read(reading, block));
+  const roles: BlockRole[] = [];
+  for (const block of blocks) roles.push(goesOnBelow(text, block, roles.at(-1)) ? 'footnote' : read(reading, block));
   return { parts: finishReading(reading), roles };
 }
+
+/** «[^3]:» and, further in or behind «>» on the next lines, what the note says. */
+const goesOnBelow = (text: string, { span, indent }: ReadBlock, before: BlockRole | undefined): boolean =>
+  before === 'footnote' && indent >= 4 && text.charAt(span.start) !== '[';
 
 function read(reading: Reading, block: ReadBlock): BlockRole {
   const { text, pack } = reading;

@@ -70,7 +70,7 @@ function announcesText(reading: Reading): boolean {
 }
 
 function readListItem(reading: Reading, block: ReadBlock, marker: Marker): BlockRole {
-  const { marker: placed, level } = place(reading.levels, marker, block.indent);
+  const { marker: placed, level } = place(reading.levels, marker, block.indent, lastOf(reading.top)?.body.ending.mark === ':');
   const item = openParagraph(reading, block, reading.top?.kind ?? currentPart(reading).mode, level + 1, placed);
   const line = lineOf(reading.top, level);
   const parent = line.at(-1);
@@ -78,6 +78,13 @@ function readListItem(reading: Reading, block: ReadBlock, marker: Marker): Block
   else currentPart(reading).paragraphs.push(item);
   for (const ancestor of line) stretch(ancestor, block.span.end);
   return 'paragraph';
+}
+
+/** The paragraph or list item that was read last. */
+function lastOf(top: OpenParagraph | undefined): OpenParagraph | undefined {
+  let last = top;
+  for (let child = last?.children.at(-1); child; child = child.children.at(-1)) last = child;
+  return last;
 }
 
 /** From the top paragraph down to the one whose children are at this level of the list. */
