@@ -2,12 +2,10 @@
  * What could be written where the cursor stands: standard clauses with the number and the mark their place calls
  * for, the next item of a list, a whole draft in an empty file. Never renumbers: between 3 and 4 comes 3bis.
  */
-import type { Analysis } from '../analyze';
-import { analyze } from '../analyze';
-import type { Phrase } from '../languages/pack';
-import type { Edit, Span } from '../span';
-import { applyEdits } from '../span';
-import { clauses, type Clause } from './clauses';
+import { analyze, type Analysis } from '../analyze';
+import type { LanguagePack, Phrase } from '../languages/pack';
+import { applyEdits, type Edit, type Span } from '../span';
+import type { Clause } from './clauses';
 import { layoutOf, type Layout } from './complete/layout';
 import { nextItems, type NextItem } from './complete/list';
 import { slotsAt, type Slot } from './complete/slot';
@@ -38,15 +36,16 @@ export function complete(analysis: Analysis, offset: number): readonly Completio
   const typed = typedAt(analysis.text, offset);
   if (!typed || (typed.marker && typed.marker.style !== 'number')) return [];
   const around = withoutTyped(analysis, typed);
-  const { text } = around;
-  if (text.trim() === '') return typed.marker ? [] : clausesIn('document').map((clause, index) => documentItem(clause, typed, index));
+  const { text, pack } = around;
+  if (text.trim() === '') return typed.marker ? [] : clausesIn(pack, 'document').map((clause, index) => documentItem(clause, typed, index));
 
   const layout = layoutOf(around, typed);
   const items = typed.marker ? [] : nextItems(around, typed.line.start);
-  const slots = around.language === 'en' && !typed.lead.includes('(') ? slotsAt(around, typed) : [];
+  const slots = typed.lead.includes('(') ? [] : slotsAt(around, typed);
   return [
     ...items.map((item, index) => listItem(item, typed, layout, index)),
-    ...slots.flatMap((slot, rank) => clausesFor(slot).map((clause, index) => clauseItem(clause, slot, { analysis: around, typed, layout, rank, index }))),
+    ...slots.flatMap((slot, rank) =>
+      clausesFor(slot, pack).map((clause, index) => clauseItem(clause, slot, { analysis: around, typed, layout, rank, index }))),
   ];
 }
 
@@ -56,8 +55,10 @@ function withoutTyped(analysis: Analysis, { line }: Typed): Analysis {
   return analyze(applyEdits(analysis.text, [{ span: line, text: '' }]), analysis.config);
 }
 
-const clausesIn = (...places: readonly Clause['place'][]): readonly Clause[] => clauses.filter(({ place }) => places.includes(place));
-const clausesFor = ({ kind }: Slot): readonly Clause[] => (kind === 'preambular' ? clausesIn('preambular') : clausesIn('operative', 'last'));
+const clausesIn = ({ clauses }: LanguagePack, ...places: readonly Clause['place'][]): readonly Clause[] =>
+  clauses.filter(({ place }) => places.includes(place));
+const clausesFor = ({ kind }: Slot, pack: LanguagePack): readonly Clause[] =>
+  kind === 'preambular' ? clausesIn(pack, 'preambular') : clausesIn(pack, 'operative', 'last');
 
 const documentItem = (clause: Clause, typed: Typed, index: number): Completion => ({
   kind: 'document',

@@ -1,4 +1,5 @@
 /** English. Sources: drafting rules 1.5, 1.11 (organs), 2 (openers), 4.4 (references), 6.2 (brackets). */
+import { clauses } from '../features/clauses';
 import { phraseFrom, type LanguagePack, type PhraseRow } from './pack';
 import phrases from './en.phrases.json';
 
@@ -16,7 +17,9 @@ export const en: LanguagePack = {
     { key: 'unesco', name: 'The General Conference', profile: 'unesco' },
   ],
   bodies: ['Assembly', 'Board', 'Commission', 'Committee', 'Conference', 'Congress', 'Council', 'Forum', 'Meeting', 'Session', 'Summit', 'Tribunal'],
+  // To the compiler a JSON row is an array of anything: test/phrases.test.ts reads them all.
   phrases: (phrases as unknown as PhraseRow[]).map(phraseFrom),
+  clauses,
   openers: {
     repetitions: ['also', 'further'],
     adverbs: ['Also', 'Further', 'Strongly', 'Deeply', 'Fully', 'Firmly', 'Solemnly', 'Gravely', 'Seriously', 'Once again', 'Again'],

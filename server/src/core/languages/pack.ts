@@ -1,5 +1,6 @@
 /** One language as data. Code never asks which language it is: it asks the pack. */
 import type { LanguageCode, Profile } from '../config';
+import type { Clause } from '../features/clauses/clause';
 
 export interface LanguagePack {
   readonly code: LanguageCode;
@@ -9,6 +10,8 @@ export interface LanguagePack {
   /** The nouns that end or begin the name of a body we do not list: "Commission" in "The Commission on …". */
   readonly bodies: readonly string[];
   readonly phrases: readonly Phrase[];
+  /** The standard pieces that are offered where a paragraph begins. */
+  readonly clauses: readonly Clause[];
   readonly openers: OpenerWords;
   readonly structure: StructureWords;
   readonly references: ReferenceWords;
