@@ -76,6 +76,12 @@ const slips: readonly Slip[] = [
     mended: '1. *Adopts* the plan;\n\n2. *Notes* the cost;\n\n3. *Decides* to meet.',
   },
   {
+    name: 'an unnumbered paragraph whose italic verb is on no list is operative all the same',
+    rule: 'unnumbered-operative',
+    text: '1. *Adopts* the plan;\n\n*<|Reiterises|>* that it is good;\n\n3. *Decides* to meet.',
+    mended: '1. *Adopts* the plan;\n\n2. *Reiterises* that it is good;\n\n3. *Decides* to meet.',
+  },
+  {
     name: 'a list below an item that lost its (i) is still below it',
     rule: 'wrong-sublabel',
     text: '1. *Decides*:\n\n(a) To build;\n\n(b) To inspect:\n\n<|(ii)|> Arches;\n\n(iii) Piers;\n\n(c) To paint;\n\n2. *Decides* to meet.',
@@ -98,6 +104,18 @@ const slips: readonly Slip[] = [
     rule: 'wrong-ending',
     text: '1. *Adopts* the plan;\n\n2. *Decides* to meet<|:|>',
     mended: '1. *Adopts* the plan;\n\n2. *Decides* to meet.',
+  },
+  {
+    name: 'a quotation ends before the next one begins',
+    rule: 'unmatched-quotation',
+    text: '1. *Adopts* the plan;\n\n2. *Decides* to include in its agenda, under the item <|“|>Bridges, the sub-item “Arches”.',
+    mended: '1. *Adopts* the plan;\n\n2. *Decides* to include in its agenda, under the item “Bridges”, the sub-item “Arches”.',
+  },
+  {
+    name: 'a roman number in parentheses after a resolution',
+    rule: 'unmatched-bracket',
+    text: '1. *Adopts* the plan;\n\n2. *Recalls* resolution 715 A XXVII<|)|> on bridges.',
+    mended: '1. *Adopts* the plan;\n\n2. *Recalls* resolution 715 A (XXVII) on bridges.',
   },
   {
     name: 'an opener in words of its own that lost its first star',

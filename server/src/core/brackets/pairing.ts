@@ -183,6 +183,6 @@ export function isListLabel(text: string, close: number): boolean {
   const label = text.slice(at, close);
   const before = text.charCodeAt(at - 1);
   // «Iran Islamic Republic of)», «(Part I)» in mid-sentence: a word, or the end of what lost its beginning.
-  if (/^[IVXL]/.test(label) && /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  if (/^[IVXL]/.test(label) && /[\p{L}\d] $/u.test(text.slice(Math.max(0, at - 2), at))) return false;
   return /^(?:[A-Za-z]|[ivxlIVXL]{1,8}|([a-z])\1|\d{1,2}|\p{L})$/u.test(label) && (at === 0 || isSpace(before) || /[[*_“"]/.test(text.charAt(at - 1)));
 }

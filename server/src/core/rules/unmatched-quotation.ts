@@ -25,8 +25,11 @@ export const unmatchedQuotation = rule({
 
 const partners: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
 
-/** Closed before the mark that ends the paragraph, which is nobody's quotation (rules 5). */
+/** Closed before the mark that ends the paragraph, which is nobody's quotation (rules 5), or before the next quotation. */
 function closing(text: string, { at, block }: LooseQuotation) {
-  const place = endingOf(text, block, []).span.start;
+  const words = text.slice(at.end, block.end);
+  const next = /[“„«]|(?<=\s)"/.exec(words)?.index;
+  const mark = next === undefined ? -1 : words.slice(0, next).search(/[,;:](?=[^,;:]*$)/);
+  const place = mark >= 0 ? at.end + mark : endingOf(text, block, []).span.start;
   return offer('Close the quotation', [{ span: emptyAt(Math.max(place, at.end)), text: partners[text.slice(at.start, at.end)] ?? '”' }]);
 }
