@@ -117,3 +117,9 @@ test('a text of ten thousand articles that each begin again at 1 is judged artic
   assert.equal(facts.sequences.length, 20_000);
   assert.deepEqual(findings.filter(({ rule }) => rule === 'numbering-gap'), []);
 });
+
+test('a row of a hundred thousand numbers that run backwards again and again is judged', () => {
+  const row = Array.from({ length: 100_000 }, (_, index) => ({ value: 999 - (index % 999), insertion: 0 }));
+  const kinds = new Set(orderFaults(row).map(({ kind }) => kind));
+  assert.deepEqual([...kinds].sort(), ['duplicate', 'gap', 'out-of-order']);
+});

@@ -41,6 +41,7 @@ export function orderFaults(row: readonly Ordinal[], unnumbered: (index: number)
 }
 
 const sameNumber = (a: Ordinal, b: Ordinal | undefined): boolean => a.value === b?.value && a.insertion === b.insertion;
+/** One number for both, in their order; there are fewer than a hundred ordinals. */
 const rank = ({ value, insertion }: Ordinal): number => value * 100 + insertion;
 
 /** Indices of a longest strictly increasing run; of several the one that keeps the earlier items. */
@@ -96,29 +97,42 @@ function blameLastJump(row: readonly Ordinal[], kept: Set<number>): Set<number> 
   return goesOn ? new Set([...kept].filter((index) => index !== last).concat(last + 1)) : kept;
 }
 
+/** How many items around a misplaced one are looked at: nobody looks further for its place. */
+const reach = 1000;
+
 /** The item that stands before a misplaced one and should stand after it. */
 function neighbour(row: readonly Ordinal[], kept: ReadonlySet<number>, index: number): number {
   const here = rank(row[index] as Ordinal);
-  for (let at = index - 1; at >= 0; at--) if (kept.has(at) && rank(row[at] as Ordinal) > here && !(at > 0 && rank(row[at - 1] as Ordinal) > here)) return at;
-  for (let at = index + 1; at < row.length; at++) if (kept.has(at)) return at;
+  const isLater = (at: number): boolean => at >= 0 && rank(row[at] as Ordinal) > here;
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) if (kept.has(at) && isLater(at) && !isLater(at - 1)) return at;
+  for (let at = index + 1; at < Math.min(row.length, index + reach); at++) if (kept.has(at)) return at;
   return index;
 }
 
-const isOrphan = (ranks: ReadonlySet<number>, { value, insertion }: Ordinal): boolean => insertion > 0 && !ranks.has(rank({ value, insertion: insertion - 1 }));
+const isOrphan = (ranks: ReadonlySet<number>, { value, insertion }: Ordinal): boolean =>
+  insertion > 0 && !ranks.has(rank({ value, insertion: insertion - 1 }));
 
-function* gaps(row: readonly Ordinal[], kept: ReadonlySet<number>, misplaced: readonly number[], unnumbered: (index: number) => number): Iterable<OrderFault> {
-  const elsewhere = new Set([...misplaced.map((index) => row[index]?.value), ...row.filter(({ insertion }) => insertion > 0).map(({ value }) => value)]);
+function* gaps(
+  row: readonly Ordinal[], kept: ReadonlySet<number>, misplaced: readonly number[], unnumbered: (index: number) => number,
+): Iterable<OrderFault> {
+  const inserted = row.filter(({ insertion }) => insertion > 0);
+  const elsewhere = new Set([...misplaced.map((index) => row[index]?.value), ...inserted.map(({ value }) => value)]);
   let previous = -1;
   for (const index of kept) {
     const before = row[previous]?.value ?? 0;
     const here = row[index]?.value ?? 0;
-    let explained = misplaced.filter((at) => at > previous && at < index).length;
+    // What stands between two items that are in order is misplaced.
+    let explained = index - previous - 1;
     for (let at = previous + 1; at <= index; at++) explained += unnumbered(at);
     previous = index;
-    // Large jumps are counted, not listed: a number may be anything.
     const missing = here - before - 1;
     if (missing <= explained) continue;
-    const told = missing < 50 && Array.from({ length: missing }, (_, at) => before + 1 + at).filter((value) => !elsewhere.has(value)).length <= explained;
-    if (!told) yield { kind: 'gap', index, from: before + 1, to: here - 1 };
+    if (missing >= mostListed || valuesFrom(before + 1, missing).filter((value) => !elsewhere.has(value)).length > explained) {
+      yield { kind: 'gap', index, from: before + 1, to: here - 1 };
+    }
   }
 }
+
+/** Larger gaps are counted, not listed: a number may be anything. */
+const mostListed = 50;
+const valuesFrom = (first: number, count: number): number[] => Array.from({ length: count }, (_, at) => first + at);
