@@ -1,6 +1,7 @@
 /** Asks every rule and words what they report: levels, suppression, order. */
 import type { Evidence } from './analyze';
 import type { Finding, Level } from './finding';
+import { grouped } from './grouped';
 import type { Heard, Report, Rule } from './rules/rule';
 import { contains, type Span } from './span';
 import type { Piece } from './tree';
@@ -55,17 +56,8 @@ interface Allowed {
 
 /** What the notes allow, by rule, in the order of the text. */
 function allowancesOf({ draft }: Evidence): Map<string, Allowed[]> {
-  const byRule = new Map<string, Allowed[]>();
-  for (const { allow } of draft.notes) {
-    for (const rule of allow?.rules ?? []) {
-      const list = byRule.get(rule.text);
-      const allowed = { rule, over: allow?.over ?? rule.span };
-      if (list) list.push(allowed);
-      else byRule.set(rule.text, [allowed]);
-    }
-  }
-  for (const list of byRule.values()) list.sort((a, b) => a.over.start - b.over.start);
-  return byRule;
+  const allowances = draft.notes.flatMap(({ allow }) => allow?.rules.map((rule) => ({ rule, over: allow.over })) ?? []);
+  return grouped(allowances.sort((a, b) => a.over.start - b.over.start), ({ rule }) => rule.text);
 }
 
 /** The nearest note before the place that covers it, or one for the whole file. */

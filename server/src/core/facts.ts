@@ -1,4 +1,5 @@
 /** What the text refers to and how it hangs together: computed from the tree in one walk, never reported here. */
+import { grouped } from './grouped';
 import type { LanguagePack } from './languages/pack';
 import { referencesIn } from './references';
 import type { Span } from './span';
@@ -49,14 +50,7 @@ export function gatherFacts(text: string, draft: Draft, pack: LanguagePack): Fac
 }
 
 function blanksOf(draft: Draft): BlankGroup[] {
-  const byKey = new Map<string, Bracket[]>();
-  for (const bracket of everyBracket(draft)) {
-    if (bracket.kind !== 'placeholder') continue;
-    const key = bracket.key ?? '';
-    const group = byKey.get(key);
-    if (group) group.push(bracket);
-    else byKey.set(key, [bracket]);
-  }
+  const byKey = grouped(everyBracket(draft), ({ kind, key = '' }) => (kind === 'placeholder' ? key : undefined));
   return [...byKey].map(([key, blanks]) => ({ key, blanks, same: /\p{L}+ \p{L}+/u.test(key) }));
 }
 
@@ -68,7 +62,7 @@ function blanksOf(draft: Draft): BlankGroup[] {
 function sequencesOf({ parts }: Draft): Sequence[] {
   const sequences: { parts: Part[]; paragraphs: Paragraph[] }[] = [];
   for (const part of parts) {
-    const numbered = part.paragraphs.filter(({ marker, kind }) => marker?.style === 'number' && !(kind === 'preambular' && /^\(?PP/i.test(marker.label)));
+    const numbered = part.paragraphs.filter(isCounted);
     if (part.kind !== 'resolution' && part.kind !== 'section') {
       for (const paragraph of numbered) {
         if (paragraph === numbered[0] || isFirst(paragraph)) sequences.push({ parts: [part], paragraphs: [paragraph] });
@@ -87,5 +81,9 @@ function sequencesOf({ parts }: Draft): Sequence[] {
   }
   return sequences;
 }
+
+/** «PP3» counts the preambular paragraphs, a row of its own. */
+const isCounted = ({ marker, kind }: Paragraph): boolean =>
+  marker?.style === 'number' && !(kind === 'preambular' && /^\(?PP/i.test(marker.label));
 
 const isFirst = ({ marker }: Paragraph): boolean => marker?.value === 1 && marker.insertion === 0 && marker.alternative === 0;

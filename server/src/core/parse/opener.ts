@@ -1,4 +1,5 @@
 /** The opening phrase of a paragraph: longest match in the pack, or what is italic, or the shape of the first word. */
+import { grouped } from '../grouped';
 import type { LanguagePack, Phrase } from '../languages/pack';
 import { anyOf, once } from '../languages/patterns';
 import { isSpace } from './lines';
@@ -66,14 +67,8 @@ export function plainWords(text: string, start: number, end: number): PlainWords
 }
 
 /** Phrases by their first word, the longest first. */
-const phrasesOf = once(({ phrases }: LanguagePack): ReadonlyMap<string, readonly Phrase[]> => {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of [...phrases].sort((a, b) => b.phrase.length - a.phrase.length)) {
-    const first = firstWord(phrase.phrase.toLowerCase());
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  return byFirst;
-});
+const phrasesOf = once(({ phrases }: LanguagePack): ReadonlyMap<string, readonly Phrase[]> =>
+  grouped([...phrases].sort((a, b) => b.phrase.length - a.phrase.length), ({ phrase }) => firstWord(phrase.toLowerCase())));
 
 const firstWord = (words: string): string => /^[\p{L}’'-]+/u.exec(words)?.[0] ?? '';
 

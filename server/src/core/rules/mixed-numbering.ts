@@ -1,4 +1,5 @@
 import type { Evidence } from '../analyze';
+import { grouped } from '../grouped';
 import { resolutionsOf } from '../resolutions';
 import type { Marker, Paragraph } from '../tree';
 import { offer, rule } from './rule';
@@ -38,13 +39,7 @@ const markersOf = (paragraphs: readonly Paragraph[]): Marker[] => paragraphs.fla
 function* insertions({ text, facts }: Evidence) {
   const inserted = facts.sequences.flatMap(({ paragraphs }) => paragraphs.flatMap(({ marker }) => (marker?.suffix && marker.insertion > 0 ? [marker] : [])));
   const space = (marker: Marker) => /^[^\p{L}*_]*/u.exec(text.slice(marker.suffix?.start, marker.suffix?.end))?.[0] ?? '';
-  const counts = new Map<string, Marker[]>();
-  for (const marker of inserted) {
-    const alike = counts.get(space(marker));
-    if (alike) alike.push(marker);
-    else counts.set(space(marker), [marker]);
-  }
-  const [usual, ...others] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  const [usual, ...others] = [...grouped(inserted, space)].sort(([, a], [, b]) => b.length - a.length);
   if (!usual) return;
   for (const marker of others.flatMap(([, markers]) => markers)) {
     const start = marker.suffix?.start ?? marker.digits.end;

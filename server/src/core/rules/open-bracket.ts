@@ -1,5 +1,6 @@
+import { grouped } from '../grouped';
 import { resolutionEdits } from '../brackets/resolve';
-import { everyBracket, type Bracket } from '../tree';
+import { everyBracket } from '../tree';
 import { offer, rule } from './rule';
 import docs from './open-bracket.md';
 
@@ -17,7 +18,7 @@ export const openBracket = rule({
   },
   *check({ text, draft }) {
     const open = [...everyBracket(draft)].filter(({ kind }) => kind === 'negotiation' || kind === 'alternative');
-    const groups = groupsOf(open);
+    const groups = grouped(open, ({ group }) => group);
     for (const bracket of open) {
       const group = (bracket.group !== undefined && groups.get(bracket.group)) || [bracket];
       const others = group.filter((other) => other !== bracket);
@@ -35,14 +36,3 @@ export const openBracket = rule({
     }
   },
 });
-
-function groupsOf(brackets: readonly Bracket[]): Map<number, Bracket[]> {
-  const groups = new Map<number, Bracket[]>();
-  for (const bracket of brackets) {
-    if (bracket.group === undefined) continue;
-    const group = groups.get(bracket.group);
-    if (group) group.push(bracket);
-    else groups.set(bracket.group, [bracket]);
-  }
-  return groups;
-}
