@@ -37,6 +37,8 @@ async function fill(client: BaseLanguageClient, { title, ask, fix }: Question): 
     title,
     prompt: `The words that take the place of “${ask}”.`,
     placeHolder: ask,
+    // The drafter may look the words up in the draft meanwhile, and copy them.
+    ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? 'Type the words that belong here.' : undefined),
   });
   if (words === undefined) return;

@@ -79,7 +79,10 @@ const steps = {
 
   async 'fills a blank everywhere'(page) {
     await pickFix(page, unnamed, 'Fill all 4 blanks');
-    await page.locator('.quick-input-widget input').waitFor();
+    const question = page.locator('.quick-input-widget input');
+    await question.waitFor();
+    await line(page, 'Annex').click(); // to look something up
+    await question.click();
     await page.keyboard.type('Lisbon Guidelines');
     await page.keyboard.press('Enter');
     await line(page, '[xx/xxx]. Lisbon Guidelines').waitFor();
