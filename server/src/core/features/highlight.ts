@@ -72,8 +72,11 @@ function flatten(layers: Layer[]): Token[] {
   let at = 0;
   const advance = (to: number) => {
     while (at < to) {
-      while (open.length > 0 && open.at(-1)!.span.end <= at) open.pop();
-      const top = open.at(-1);
+      let top = open.at(-1);
+      while (top && top.span.end <= at) {
+        open.pop();
+        top = open.at(-1);
+      }
       if (!top) break;
       const end = Math.min(top.span.end, to);
       tokens.push({ span: { start: at, end }, type: top.type, modifiers: [...top.modifiers, ...depthAt(open, at)] });
@@ -89,10 +92,10 @@ function flatten(layers: Layer[]): Token[] {
   return tokens;
 }
 
+const depths = ['depth1', 'depth2', 'depth3'] as const;
+
 function depthAt(open: readonly Layer[], at: number): TokenModifier[] {
-  for (let i = open.length - 1; i >= 0; i--) {
-    const { level, span } = open[i]!;
-    if (level !== undefined && span.end > at) return [(['depth1', 'depth2', 'depth3'] as const)[Math.min(level, 3) - 1]!];
-  }
-  return [];
+  const around = open.findLast(({ level, span }) => level !== undefined && span.end > at);
+  const depth = depths[Math.min(around?.level ?? 0, depths.length) - 1];
+  return depth ? [depth] : [];
 }

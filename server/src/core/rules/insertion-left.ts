@@ -19,7 +19,9 @@ export const insertionLeft = rule({
           at: marker.span,
           say: marker.alternative > 0 ? 'alternative' : 'inserted',
           with: { number: marker.label },
-          fixes: () => (marker.alternative > 0 ? [] : [offer('Renumber all paragraphs, bis included, with the references to them', renumbering(evidence, sequence, false))]),
+          fixes: () => (marker.alternative > 0
+            ? []
+            : [offer('Renumber all paragraphs, bis included, with the references to them', renumbering(evidence, sequence, false))]),
         };
       }
     }

@@ -24,20 +24,23 @@ export const mixedNumbering = rule({
 
 function* sections({ draft }: Evidence) {
   for (const { parts } of resolutionsOf(draft)) {
-    const firsts = parts.map(({ paragraphs }) => paragraphs.find(({ kind, marker }) => kind === 'operative' && marker)).filter((first) => first !== undefined).slice(1);
+    const [, ...firsts] = parts.flatMap(({ paragraphs }) => paragraphs.find(({ kind, marker }) => kind === 'operative' && marker) ?? []);
     const restarting = firsts.filter(({ marker }) => marker?.value === 1);
     const going = firsts.filter(({ marker }) => marker?.value !== 1);
     if (going.length === 0) continue;
-    for (const { marker } of restarting.slice(0, 1)) {
-      if (marker) yield { at: marker.span, say: 'restart', with: { number: marker.value }, related: markersOf(going).map(({ span }) => ({ at: span, say: 'other' as const })) } as const;
-    }
+    const marker = restarting[0]?.marker;
+    if (!marker) continue;
+    const related = markersOf(going).map(({ span }) => ({ at: span, say: 'other' as const }));
+    yield { at: marker.span, say: 'restart', with: { number: marker.value }, related } as const;
   }
 }
 
+/** A few are enough to show the other habit. */
 const markersOf = (paragraphs: readonly Paragraph[]): Marker[] => paragraphs.flatMap(({ marker }) => marker ?? []).slice(0, 3);
 
 function* insertions({ text, facts }: Evidence) {
-  const inserted = facts.sequences.flatMap(({ paragraphs }) => paragraphs.flatMap(({ marker }) => (marker?.suffix && marker.insertion > 0 ? [marker] : [])));
+  const inserted = facts.sequences
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ marker }) => (marker?.suffix && marker.insertion > 0 ? [marker] : [])));
   const space = (marker: Marker) => /^[^\p{L}*_]*/u.exec(text.slice(marker.suffix?.start, marker.suffix?.end))?.[0] ?? '';
   const [usual, ...others] = [...grouped(inserted, space)].sort(([, a], [, b]) => b.length - a.length);
   if (!usual) return;

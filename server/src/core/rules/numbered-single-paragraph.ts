@@ -13,10 +13,12 @@ export const numberedSingleParagraph = rule({
   *check({ draft }) {
     for (const { parts, operative } of resolutionsOf(draft)) {
       const [only, ...others] = operative;
-      if (!only?.marker || others.length > 0 || parts.length > 1 || only.marker.style !== 'number' || only.marker.value !== 1 || only.marker.insertion > 0) continue;
+      if (!only?.marker || others.length > 0 || parts.length > 1) continue;
+      if (only.marker.style !== 'number' || only.marker.value !== 1 || only.marker.insertion > 0) continue;
       if (parts[0]?.paragraphs.some(({ kind }) => kind === 'other')) continue;
       const { marker, body } = only;
-      yield { at: marker.span, say: 'only', fixes: () => [offer('Take the number away', [{ span: { start: marker.span.start, end: body.span.start }, text: '' }])] };
+      const number = { start: marker.span.start, end: body.span.start };
+      yield { at: marker.span, say: 'only', fixes: () => [offer('Take the number away', [{ span: number, text: '' }])] };
     }
   },
 });

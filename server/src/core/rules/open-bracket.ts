@@ -22,13 +22,14 @@ export const openBracket = rule({
     for (const bracket of open) {
       const group = (bracket.group !== undefined && groups.get(bracket.group)) || [bracket];
       const others = group.filter((other) => other !== bracket);
+      const choose = () => [...resolutionEdits(text, bracket, 'keep'), ...others.flatMap((other) => resolutionEdits(text, other, 'drop'))];
       yield {
         at: bracket.span,
         say: others.length > 0 ? 'alternative' : bracket.kind === 'alternative' ? 'lone' : bracket.subtype === 'tentative' ? 'tentative' : 'negotiation',
         with: { count: group.length },
-        related: others.slice(0, 8).map(({ span }) => ({ at: span, say: 'other' as const })),
+        related: others.slice(0, mostShown).map(({ span }) => ({ at: span, say: 'other' as const })),
         fixes: () => [
-          ...(others.length > 0 ? [offer('Choose this alternative', [...resolutionEdits(text, bracket, 'keep'), ...others.flatMap((other) => resolutionEdits(text, other, 'drop'))])] : []),
+          ...(others.length > 0 ? [offer('Choose this alternative', choose())] : []),
           offer('Keep this text', resolutionEdits(text, bracket, 'keep')),
           offer('Drop this text', resolutionEdits(text, bracket, 'drop')),
         ],
@@ -36,3 +37,6 @@ export const openBracket = rule({
     }
   },
 });
+
+/** Enough other alternatives to look at beside one. */
+const mostShown = 8;

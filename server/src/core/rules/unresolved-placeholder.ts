@@ -20,7 +20,10 @@ export const unresolvedPlaceholder = rule({
           at: blank.span,
           say: name ? 'named' : 'empty',
           with: { name },
-          fixes: () => [fill(text, [blank], 'Fill this blank', name), ...(same && blanks.length > 1 && blanks.length <= mostFilled ? [fill(text, blanks, `Fill all ${blanks.length} blanks “${name}”`, name)] : [])],
+          fixes: () => [
+            fill(text, [blank], 'Fill this blank', name),
+            ...(same && blanks.length > 1 && blanks.length <= mostFilled ? [fill(text, blanks, `Fill all ${blanks.length} blanks “${name}”`, name)] : []),
+          ],
         };
       }
     }

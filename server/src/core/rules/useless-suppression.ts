@@ -32,7 +32,8 @@ function removal(text: string, { span, allow }: Note, idle: readonly Piece[]) {
   const first = allow?.rules[0];
   const last = allow?.rules.at(-1);
   if (useful.length > 0 && first && last) {
-    return safeFix('Take the idle names out of the note', [{ span: { start: first.span.start, end: last.span.end }, text: useful.map((piece) => piece.text).join(', ') }]);
+    const names = { start: first.span.start, end: last.span.end };
+    return safeFix('Take the idle names out of the note', [{ span: names, text: useful.map((piece) => piece.text).join(', ') }]);
   }
   const line = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(span.end, span.end + 100));
   return safeFix('Take the note away', [{ span: { start: span.start, end: span.end + (line?.[0].length ?? 0) }, text: '' }]);
