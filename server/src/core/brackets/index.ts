@@ -4,7 +4,10 @@ import { blockAt, type Block } from '../parse/blocks';
 import { classify, isBlankWords, keyOf, type Seen } from './kind';
 import type { LanguagePack } from '../languages/pack';
 import { isSpace } from '../parse/lines';
-import { endsParagraph, isListLabel, pairAcross, pairWithin, roundBrackets, squareBrackets, startsParagraph, type BlankSense, type Family, type LeftOver, type Pair } from './pairing';
+import {
+  endsParagraph, isListLabel, pairAcross, pairWithin, roundBrackets, squareBrackets, startsParagraph,
+  type BlankSense, type Family, type LeftOver, type Pair,
+} from './pairing';
 import type { Span } from '../span';
 import type { Bracket, Crossing, UnmatchedBracket } from '../tree';
 
@@ -93,7 +96,7 @@ function offsetsIn(text: string, { start, end }: Span, family: Family): number[]
 }
 
 function treeOf(pairs: readonly Pair[], bare: readonly Span[]): { roots: OpenBracket[]; all: OpenBracket[] } {
-  const spans = [...pairs.map(({ open, close }) => ({ span: { start: open, end: close + 1 }, bare: false })), ...bare.map((span) => ({ span, bare: true }))];
+  const spans = [...pairs.map((pair) => ({ span: spanOf(pair), bare: false })), ...bare.map((span) => ({ span, bare: true }))];
   spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const roots: OpenBracket[] = [];
   const all: OpenBracket[] = [];
@@ -129,8 +132,10 @@ function verdictOn(text: string, bracket: OpenBracket, blocks: readonly Block[],
     leading: /^(?:\s*[-*+]\s+)?$/.test(before) && span.start - block.start <= 8,
   };
   const verdict = classify(seen, pack.brackets);
-  const whole = verdict.kind !== 'link' && startsParagraph(text, span.start, block) && blockAt(blocks, span.end - 1) !== undefined && endsParagraph(text, span.end - 1, blockAt(blocks, span.end - 1)?.span ?? block);
-  return { ...verdict, ...(whole && (verdict.kind === 'negotiation' || verdict.kind === 'alternative') ? { subtype: 'paragraph' } : {}) };
+  if (verdict.kind !== 'negotiation' && verdict.kind !== 'alternative') return verdict;
+  const last = blockAt(blocks, span.end - 1)?.span;
+  const whole = last && startsParagraph(text, span.start, block) && endsParagraph(text, span.end - 1, last);
+  return whole ? { ...verdict, subtype: 'paragraph' } : verdict;
 }
 
 const isQuoted = (before: string): boolean =>
@@ -144,7 +149,7 @@ function joinAlternatives(text: string, roots: readonly OpenBracket[], all: read
       const bracket = siblings[at];
       const next = siblings[at + 1];
       if (!bracket) continue;
-      if (next && compete(text, bracket, next) && bracket.attribution === undefined === (next.attribution === undefined) && isBeside(text, bracket, next, words.between)) {
+      if (next && compete(text, bracket, next) && sameStanding(bracket, next) && isBeside(text, bracket, next, words.between)) {
         bracket.group ??= ++groups;
         next.group = bracket.group;
         bracket.kind = next.kind = 'alternative';
@@ -161,7 +166,11 @@ function joinAlternatives(text: string, roots: readonly OpenBracket[], all: read
 const compete = (text: string, a: OpenBracket, b: OpenBracket): boolean =>
   (competes(a) && (competes(b) || isNamed(text, b))) || (isNamed(text, a) && competes(b));
 
-const isNamed = (text: string, { kind, inner }: OpenBracket): boolean => kind === 'placeholder' && /^the\s+\p{L}/u.test(text.slice(inner.start, inner.end));
+/** Both are somebody's proposals, or neither is. */
+const sameStanding = (a: OpenBracket, b: OpenBracket): boolean => (a.attribution === undefined) === (b.attribution === undefined);
+
+const isNamed = (text: string, { kind, inner }: OpenBracket): boolean =>
+  kind === 'placeholder' && /^the\s+\p{L}/u.test(text.slice(inner.start, inner.end));
 
 const competes = ({ kind, subtype }: OpenBracket): boolean => kind === 'alternative' || (kind === 'negotiation' && subtype !== 'paragraph');
 

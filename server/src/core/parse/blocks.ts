@@ -34,7 +34,9 @@ export function headOf(text: string, start: number, end: number): Head {
   let bracket: number | undefined;
   for (;;) {
     const marker = markerAt(text, at);
-    if (marker && marker.span.end <= end) return { ...(bracket === undefined ? {} : { bracket }), marker, words: wordsAfter(text, marker.span.end, end) };
+    if (marker && marker.span.end <= end) {
+      return { ...(bracket === undefined ? {} : { bracket }), marker, words: wordsAfter(text, marker.span.end, end) };
+    }
     const character = text.charAt(at);
     if (at >= end || at - start > 12 || !/[[［*_~ ]/.test(character)) break;
     if (character === '[' || character === '［') bracket ??= at;
@@ -119,6 +121,9 @@ interface Layout {
   readonly parted: boolean;
 }
 
+/** Longer lines are wrapped by the editor, not by hand. */
+const longestWrapped = 130;
+
 /** Lines are wrapped when they go on in lower case, without a closing mark before, again and again. */
 function layoutOf(text: string, pieces: readonly LinePiece[]): Layout {
   const wrapped: number[] = [];
@@ -134,13 +139,16 @@ function layoutOf(text: string, pieces: readonly LinePiece[]): Layout {
     if (!before || piece.apart || before.broken) return;
     pairs++;
     const length = before.end - before.start;
-    if (length <= 130 && /^(?:\p{Ll}|\d+(?![.)\d]))/u.test(text.slice(piece.start, piece.start + 6)) && closingMark(text, before) === '') wrapped.push(length);
+    // It goes on in lower case, or with a number that is no marker.
+    const goesOn = /^(?:\p{Ll}|\d+(?![.)\d]))/u.test(text.slice(piece.start, piece.start + 6));
+    if (length <= longestWrapped && goesOn && closingMark(text, before) === '') wrapped.push(length);
   });
   // In a file without one long line a single line that goes on will do.
   const short = pieces.every(({ start, end }) => end - start <= 110);
   if (wrapped.length < (short ? 1 : 2) || wrapped.length * 5 < pairs) return { width: 0, parted: false };
   wrapped.sort((a, b) => a - b);
-  return { width: wrapped[Math.floor(wrapped.length / 2)] ?? 0, parted: markedApart * 10 >= marked * 8 && pieces.some(({ apart }, index) => apart && index > 0) };
+  const parted = markedApart >= marked * 0.8 && pieces.some(({ apart }, index) => apart && index > 0);
+  return { width: wrapped[Math.floor(wrapped.length / 2)] ?? 0, parted };
 }
 
 function continues(text: string, before: LinePiece, piece: LinePiece, { width, parted }: Layout, pack: LanguagePack): boolean {
