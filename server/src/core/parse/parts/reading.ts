@@ -31,6 +31,8 @@ export type OpenPart = Mutable<Omit<Part, 'span' | 'headings' | 'paragraphs'>> &
   mode: ParagraphKind;
   /** Number of its last numbered paragraph. */
   lastNumber: number;
+  /** One of its openers is italic: then a line in roman letters may only look like one. */
+  italics: boolean;
 };
 
 export interface Reading {
@@ -49,7 +51,7 @@ export const startReading = (text: string, pack: LanguagePack): Reading => ({
 });
 
 const newPart = (kind: PartKind, start: number, mode: ParagraphKind): OpenPart => ({
-  kind, start, mode, title: '', headings: [], paragraphs: [], lastNumber: 0,
+  kind, start, mode, title: '', headings: [], paragraphs: [], lastNumber: 0, italics: false,
 });
 
 export const currentPart = (reading: Reading): OpenPart => reading.parts.at(-1) ?? beginPart(reading, 'masthead', 0, 'other');
@@ -101,6 +103,7 @@ export function addParagraph(reading: Reading, block: ReadBlock, kind: Paragraph
   reading.top = openParagraph(reading, block, kind, 0, marker, opener);
   reading.levels = [];
   part.paragraphs.push(reading.top);
+  part.italics ||= reading.top.opener?.italic !== undefined;
   if (marker?.style === 'number') part.lastNumber = marker.value;
   return 'paragraph';
 }
@@ -112,6 +115,6 @@ export function stretch(paragraph: OpenParagraph, end: number): void {
 /** Every part with its end; a masthead without a character is left out. */
 export function finishReading({ text, parts }: Reading): Part[] {
   return parts
-    .map(({ start, mode: _, lastNumber: __, ...part }, index) => ({ ...part, span: { start, end: parts[index + 1]?.start ?? text.length } }))
+    .map(({ start, mode: _, lastNumber: __, italics: ___, ...part }, index) => ({ ...part, span: { start, end: parts[index + 1]?.start ?? text.length } }))
     .filter(({ span }, index) => index > 0 || parts.length === 1 || span.end > span.start);
 }

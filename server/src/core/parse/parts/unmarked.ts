@@ -61,7 +61,7 @@ function readParagraph(reading: Reading, seen: Seen): BlockRole {
 function onlyLooksLikeOpener(reading: Reading, { opener, mark }: Seen): boolean {
   if (mark !== '' || opener?.italic) return false;
   if (isUnderNumeral(reading) || (currentPart(reading).mode === 'operative' && opener?.kind === 'preambular')) return true;
-  return currentPart(reading).paragraphs.some((paragraph) => paragraph.opener?.italic);
+  return currentPart(reading).italics;
 }
 
 function kindOf(reading: Reading, { block, opener, mark }: Seen): ParagraphKind {
