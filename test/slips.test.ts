@@ -94,6 +94,12 @@ const slips: readonly Slip[] = [
     mended: `1. *Decides*:\n\n${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `(${letter}) To ${letter === 'h' ? 'paint;' : 'build;'}`).join('\n\n')}\n\n2. *Decides* to meet.`,
   },
   {
+    name: '(i) after (j), without a colon, is a letter out of order',
+    rule: 'wrong-sublabel',
+    text: `1. *Decides*:\n\n${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j'].map((letter) => `(${letter}) To build;`).join('\n\n')}\n\n<|(i)|> To paint;\n\n2. *Decides* to meet.`,
+    mended: `1. *Decides*:\n\n${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((letter) => `(${letter}) To ${letter === 'j' ? 'paint;' : 'build;'}`).join('\n\n')}\n\n2. *Decides* to meet.`,
+  },
+  {
     name: 'the missing mark stands before «or»',
     rule: 'wrong-ending',
     text: '1. *Decides*:\n\n(a) To <|build|> or\n\n(b) To paint;\n\n2. *Decides* to meet.',

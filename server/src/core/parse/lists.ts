@@ -47,8 +47,8 @@ function choose(levels: readonly Level[], marker: Marker, indent: number, introd
   const first = readings(marker).find(({ value }) => value === 1);
   // Begun anew at the same column it is the same list; further in, a list of its own.
   const restarted = first && same.find(({ style, level }) => style === first.style && indent < (levels[level]?.indent ?? 0) + 2);
-  // «(i)» after «(g)»: (h) was lost, unless a colon announces a list below.
-  const skipped = introduced ? undefined : same.find(({ level, style, value }) => style !== first?.style && value - (levels[level]?.last ?? 0) === 2 && indent < (levels[level]?.indent ?? 0) + 2);
+  // «(i)» after «(g)» or «(j)»: a letter was lost or two were swapped, unless a colon announces a list below.
+  const skipped = introduced ? undefined : same.find(({ level, style, value }) => style !== first?.style && Math.abs(value - (levels[level]?.last ?? 0)) <= 2 && indent < (levels[level]?.indent ?? 0) + 2);
   if (first && skipped) return skipped;
   if (first && !restarted) return { level: levels.length, ...first };
   return restarted ?? romanBelow(levels, marker, same) ?? nearest(levels, same) ?? { level: levels.length, style: marker.style, value: marker.value };
