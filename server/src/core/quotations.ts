@@ -31,8 +31,11 @@ export function looseQuotations(text: string, { blocks }: Pick<Draft, 'blocks'>)
 }
 
 /** «“Rule 5 …» and in the next paragraph «“They shall …”»: it opens anew there, and its end is the end of both. */
-const goesOnWhole = (text: string, { at, block }: LooseQuotation, next: Span): boolean =>
-  at.start === block.start && text.charAt(next.start) === text.charAt(at.start) && /[”»“"][.,;:]?$/.test(text.slice(next.start + 1, next.end)) && leftIn(text, next).length === 0;
+function goesOnWhole(text: string, { at, block }: LooseQuotation, next: Span): boolean {
+  const anew = at.start === block.start && text.charAt(next.start) === text.charAt(at.start);
+  const closed = /[”»“"][.,;:]?$/.test(text.slice(Math.max(next.start + 1, next.end - 2), next.end));
+  return anew && closed && leftIn(text, next).length === 0;
+}
 
 /** Marks that find no partner within one paragraph. */
 function leftIn(text: string, block: Span): LooseQuotation[] {

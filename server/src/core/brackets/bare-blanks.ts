@@ -16,7 +16,7 @@ const bare = new RegExp([
 ].map(({ source }) => source).join('|'), 'gu');
 
 /** Roman numerals are no blanks: «2200 (XXI)», «the XX century», «part XX of» (a capital X pair after a noun that is numbered so). */
-const romanBefore = /(?:\b(?:part|annex|chapter|section|article|title|volume|vol\.|chap\.|chapter|sect\.|appendix|session|schedule|table|protocol|agenda)s?\s+|[IVXLC]\s*(?:,|and|or|to|–|-)\s*)$/i;
+const romanBefore = /(?:\b(?:part|annex|chapter|section|article|title|volume|vol\.|chap\.|sect\.|appendix|session|schedule|table|protocol|agenda)s?\s+|[IVXLC]\s*(?:,|and|or|to|–|-)\s*)$/i;
 const romanAfter = /^\s*(?:century|centuries|(?:,|and|or|to|–|-)\s*[IVXLC]+\b)/;
 
 export function bareBlanksIn(text: string, { start, end }: Span): Span[] {
