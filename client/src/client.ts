@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
 import { keepUp, offerRestart, stop } from './lifetime';
+import { rememberOffers } from './offers';
 import { showState } from './state';
 import { showSummaries } from './summaries';
 
@@ -20,13 +21,15 @@ export interface Extension {
 
 export function startClient(context: ExtensionContext, connect: Connect): Extension {
   const extras: InitializationOptions = { extras: true };
+  const offers = rememberOffers('unResolution.offer');
   const client = connect('unResolution', 'UN Resolution', {
     documentSelector: [{ language: 'un-resolution' }],
     initializationOptions: extras,
+    middleware: offers.middleware,
   });
   keepUp(client);
   const summaries = showSummaries(client);
-  context.subscriptions.push(registerCommands(client), showState(client), summaries);
+  context.subscriptions.push(offers.registered, registerCommands(client), showState(client), summaries);
 
   const ready = client.start();
   ready.catch(offerRestart);

@@ -34,11 +34,18 @@ export async function walkPath(how, browser, scratch, install) {
     }
   } catch (error) {
     await page?.screenshot({ path: join(shots, `${how}-failed.png`) });
-    throw new Error(`The path ends here; see ${how}-failed.png. VS Code last said:\n${vscode.log().slice(-1000)}`, { cause: error });
+    const notices = page ? await noticesOf(page) : [];
+    throw new Error(`The path ends here; see ${how}-failed.png. VS Code last said:\n${[...notices, vscode.log().slice(-1000)].join('\n')}`, { cause: error });
   } finally {
     await vscode.stop();
   }
   return { passed: walked, failed: 0 };
+}
+
+/** What VS Code notified the drafter of, also when the notice has gone from the screen. */
+async function noticesOf(page) {
+  await page.locator('[id="status.notifications"]').click({ timeout: 2000 }).catch(() => {});
+  return page.locator('.notification-list-item-message').allInnerTexts().catch(() => []);
 }
 
 /** Two findings of the sample, as the Problems view shows them. */
