@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { analyze, answered, applyEdits, rules, type Config, type Finding, type Fix, type Rule } from '../server/src/core';
+import { analyze, answered, applyEdits, defaultConfig, rules, type Config, type Finding, type Fix, type Rule, type Stage } from '../server/src/core';
 import { marked } from './support/marked';
 
 interface Example {
@@ -15,10 +15,13 @@ interface Example {
   readonly text: string;
 }
 
-function examplesOf({ id, docs }: Rule): Example[] {
-  return [...docs.matchAll(/^```un-resolution (bad|fixed|good)( final)?(?: answer=(.*))?\n([\s\S]*?)^```$/gm)].map(([, kind, final, answer = '', text = '']) => ({
+/** A rule speaks at its own level; where its stage has it off, it is asked all the same. */
+const configFor = ({ id, levels }: Rule, stage: Stage): Config => ({ ...defaultConfig, stage, rules: levels[stage] === 'off' ? { [id]: 'warning' } : {} });
+
+function examplesOf(rule: Rule): Example[] {
+  return [...rule.docs.matchAll(/^```un-resolution (bad|fixed|good)( final)?(?: answer=(.*))?\n([\s\S]*?)^```$/gm)].map(([, kind, final, answer = '', text = '']) => ({
     kind: kind as Example['kind'],
-    config: { stage: final ? 'final' : 'negotiation', profile: 'auto', language: 'auto', rules: { [id]: 'warning' } },
+    config: configFor(rule, final ? 'final' : 'negotiation'),
     answer,
     text: text.replace(/\n$/, ''),
   }));

@@ -17,6 +17,7 @@ const mostOfOneRule = 500;
 
 /** Total: a rule that throws is noted in `failures`. The findings come in the order of the text. */
 export function check(evidence: Evidence, rules: readonly Rule[]): { findings: Finding[]; failures: Failure[] } {
+  const { config } = evidence;
   const failures: Failure[] = [];
   const findings: Finding[] = [];
   const allowances = allowancesOf(evidence);
@@ -35,7 +36,7 @@ export function check(evidence: Evidence, rules: readonly Rule[]): { findings: F
       for (const report of rule.check(evidence, heard)) {
         const allowed = allowedBy(allowances.get(rule.id), report.at);
         if (allowed) used.add(allowed);
-        else if (++said <= mostOfOneRule) findings.push(worded(rule, level, report));
+        else if (++said <= mostOfOneRule) findings.push(worded(rule, config.rules[rule.id] ? level : softer(level, report.level), report));
         else last = report;
       }
       if (last) findings.push(theRest(rule.id, level, last.at, said - mostOfOneRule));
@@ -47,7 +48,11 @@ export function check(evidence: Evidence, rules: readonly Rule[]): { findings: F
   return { findings, failures };
 }
 
-const levelOf = (rule: Rule, { config, stage }: Evidence) => config.rules[rule.id] ?? rule.levels[stage];
+/** The drafter's own choice comes first, then the habits of the house, then the stage. */
+const levelOf = (rule: Rule, { config, stage, profile }: Evidence) => config.rules[rule.id] ?? rule.profiles?.[profile] ?? rule.levels[stage];
+
+const gravest: readonly Level[] = ['error', 'warning', 'info', 'hint'];
+const softer = (level: Level, other: Level = level): Level => (gravest.indexOf(other) > gravest.indexOf(level) ? other : level);
 
 interface Allowed {
   readonly rule: Piece;

@@ -3,8 +3,8 @@
  * who reads them. It may not keep state, compare message texts, read another rule's findings, or throw.
  */
 import type { Evidence } from '../analyze';
-import type { RuleLevel, Stage } from '../config';
-import type { Fix } from '../finding';
+import type { Profile, RuleLevel, Stage } from '../config';
+import type { Fix, Level } from '../finding';
 import type { Edit, Span } from '../span';
 import type { Piece } from '../tree';
 
@@ -12,6 +12,8 @@ export interface Rule {
   /** Names the fault: "this draft has a *wrong-ending*". Never reused for something else. */
   readonly id: string;
   readonly levels: Readonly<Record<Stage, RuleLevel>>;
+  /** The level in a house with other habits, at any stage. */
+  readonly profiles?: Readonly<Partial<Record<Profile, RuleLevel>>>;
   /** One sentence, the first of its page: how a draft without this fault is. */
   readonly summary: string;
   /** The page, Markdown. Its examples are the rule's tests. */
@@ -35,6 +37,8 @@ export interface Report<Name extends string = string> {
   readonly at: Span;
   readonly say: Name;
   readonly with?: Readonly<Record<string, string | number>>;
+  /** Softer than the rule's own level, for what is doubtful. A level in the drafter's settings comes before it. */
+  readonly level?: Level;
   readonly related?: readonly Report<Name>[];
   readonly fixes?: () => readonly Fix[];
 }
