@@ -32,12 +32,14 @@ export interface Analysis extends Evidence {
 
 /** Reads any text at all. Total: never throws, whatever the text. */
 export function analyze(text: string, config: Config = defaultConfig): Analysis {
-  const pack = packFor(config.language);
+  // What was asked for this time, then the draft's own words, then the settings.
+  const chosen = { ...config, ...config.asked };
+  const pack = packFor(chosen.language);
   const draft = parse(text, pack);
   const evidence: Evidence = {
     text, config, pack, draft,
-    stage: config.stage,
-    profile: profileOf(draft, pack, config.profile),
+    stage: chosen.stage,
+    profile: profileOf(draft, pack, chosen.profile),
     language: pack.code,
     facts: gatherFacts(text, draft, pack),
   };

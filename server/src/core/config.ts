@@ -19,6 +19,8 @@ export interface Config {
   readonly language: LanguageCode | 'auto';
   /** A level, or `off`, in place of the rule's own. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** What was asked for this time, on the command line or by a command: it comes before the draft's front matter. */
+  readonly asked?: Partial<Pick<Config, 'stage' | 'profile' | 'language'>>;
 }
 
 export const defaultConfig: Config = { stage: 'negotiation', profile: 'auto', language: 'auto', rules: {} };
