@@ -26,7 +26,13 @@ export const en: LanguagePack = {
     participle: /^\p{L}{2,}ing$/u,
     thirdPerson: /^\p{L}{2,}[^su\P{L}]s$/u,
     afterThirdPerson: /^ (?:\p{Ll}|its |that |the )/u,
-    afterAddressee: ['to', 'that', 'which', 'in', 'who'],
+    repeated: ['again', 'once again', 'once more'],
+    infinitive: /to (?!\p{Lu}|(?:the|a|an|this|that|these|those|its|his|her|their|all|any|each|both|which|whom|in) )/u,
+    afterAddressee: [
+      'that', 'which', 'who', 'in this', 'in that', 'in accordance', 'in close', 'in collaboration', 'in conformity', 'in consultation', 'in cooperation',
+      'in coordination', 'in full', 'in her', 'in his', 'in its', 'in line', 'in order', 'in particular', 'in partnership', 'in the context', 'in the light', 'in their', 'in view',
+    ],
+    interruption: /(?:as|at|bearing|by|during|for|if|in|on|once|such|through|under|upon|when|where|while|with|within|without|\p{L}+ing|\p{L}+ly|pursuant|taken|to) /u,
   },
   structure: {
     annex: ['annex', 'appendix', 'enclosure'],

@@ -62,8 +62,14 @@ export interface OpenerWords {
   /** How the verb that opens an operative paragraph ends, and what has to follow it: a verb in the third person. */
   readonly thirdPerson: RegExp;
   readonly afterThirdPerson: RegExp;
-  /** Words that end the name of an addressee: "to" in "Requests the Secretary-General to report" (rules 3.2). */
+  /** "again" in "Demands again that …": stands between the verb and the addressee. */
+  readonly repeated: readonly string[];
+  /** What is asked of an addressee and so ends the name: "to report", but not "to the Convention" (rules 3.2). */
+  readonly infinitive: RegExp;
+  /** Other words that end the name: "that", "which", "in accordance". */
   readonly afterAddressee: readonly string[];
+  /** What a comma after an addressee may begin that is no further one: "in this regard", "individually", "including". */
+  readonly interruption: RegExp;
 }
 
 /** Words by which the parts of a file are told apart (rules 1.1 to 1.10). Compared without regard to capitals. */

@@ -2,8 +2,9 @@
 import { grouped } from '../grouped';
 import type { LanguagePack, Phrase } from '../languages/pack';
 import { anyOf, once } from '../languages/patterns';
-import { isSpace } from './lines';
 import type { Span } from '../span';
+import { addresseeAfter } from './addressee';
+import { isSpace } from './lines';
 import type { Emphasis, Opener } from '../tree';
 
 /** An opener and what it makes of its paragraph, when that can be told. */
@@ -31,7 +32,7 @@ export function openerAt(text: string, at: number, end: number, emphasis: readon
   const phraseEnd = found ? plain.offsetAfter(found.italic.length) : plain.offsetAfter(shape?.length ?? word.length);
   const words = italic ? trimmed(text, italic) : { start: first, end: phraseEnd };
   const kind = found?.kind ?? shape?.kind;
-  const afterPhrase = Math.max(plain.offsetAfter(found?.phrase.length ?? 0), italic?.end ?? 0);
+  const afterPhrase = Math.max(plain.offsetAfter(found ? lengthOf(found, plain.words) : 0), italic?.end ?? 0);
   const addressee = found?.addressee ? addresseeAfter(text, afterPhrase, end, pack) : undefined;
   return {
     span: words,
@@ -74,11 +75,14 @@ const firstWord = (words: string): string => /^[\p{L}’'-]+/u.exec(words)?.[0] 
 
 /** The longest listed phrase with which the words begin. A phrase may lack its last preposition: «Takes note, …». */
 export function phraseAt(words: string, pack: LanguagePack): Phrase | undefined {
-  const lower = words.toLowerCase();
-  const candidates = phrasesOf(pack).get(firstWord(lower)) ?? [];
-  const whole = (phrase: string) => lower.startsWith(phrase.toLowerCase()) && !/[\p{L}-]/u.test(lower.charAt(phrase.length));
-  return candidates.find(({ phrase }) => whole(phrase)) ?? candidates.find(({ italic }) => whole(italic));
+  const candidates = phrasesOf(pack).get(firstWord(words.toLowerCase())) ?? [];
+  return candidates.find(({ phrase }) => beginWith(words, phrase)) ?? candidates.find(({ italic }) => beginWith(words, italic));
 }
+
+const beginWith = (words: string, phrase: string): boolean =>
+  words.slice(0, phrase.length).toLowerCase() === phrase.toLowerCase() && !/[\p{L}-]/u.test(words.charAt(phrase.length));
+
+const lengthOf = ({ phrase, italic }: Phrase, words: string): number => (beginWith(words, phrase) ? phrase : italic).length;
 
 /** «Also» or «Further» before a listed phrase opens a paragraph too, whether that order is right or not (rules 3.1). */
 function phraseAfterAdverb(words: string, pack: LanguagePack): Phrase | undefined {
@@ -99,23 +103,9 @@ function kindByShape(word: string, words: string, pack: LanguagePack): { kind: P
   return undefined;
 }
 
-/** The longest name of an addressee that is looked for. */
-const longestAddressee = 240;
-
-/** «the Secretary-General» in «Requests the Secretary-General to report» (rules 3.2, step 5). */
-function addresseeAfter(text: string, at: number, end: number, pack: LanguagePack): Span | undefined {
-  const stretch = text.slice(at, Math.min(end, at + longestAddressee));
-  const stop = patternsOf(pack).addresseeEnd.exec(stretch.replace(/\s/g, ' '));
-  // Where the sentence ends with them, the words name what is asked for: «Requests a report;».
-  if (!stop || /[.;]/.test(stop[0])) return undefined;
-  const span = trimmed(text, { start: at, end: at + stop.index });
-  return span.end > span.start ? span : undefined;
-}
-
 const patternsOf = once(({ openers }: LanguagePack) => ({
   repetition: new RegExp(`^${anyOf(openers.repetitions)} `, 'i'),
   adverb: new RegExp(`^${anyOf(openers.adverbs)} (?=\\p{L})`, 'u'),
-  addresseeEnd: new RegExp(`,|;|:|\\.(?=\\s|$)| ${anyOf(openers.afterAddressee)} `),
 }));
 
 function trimmed(text: string, { start, end }: Span): Span {
