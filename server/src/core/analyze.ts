@@ -4,6 +4,7 @@ import type { Config, LanguageCode, Profile, Stage } from './config';
 import { defaultConfig } from './config';
 import { gatherFacts, type Facts } from './facts';
 import type { Finding } from './finding';
+import { readFrontMatter, type FrontMatter } from './front-matter';
 import { packFor } from './languages';
 import type { LanguagePack } from './languages/pack';
 import { parse } from './parse';
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly profile: Profile;
   readonly language: LanguageCode;
   readonly pack: LanguagePack;
+  /** What the draft says of itself before it begins. */
+  readonly frontMatter?: FrontMatter;
   readonly draft: Draft;
   readonly facts: Facts;
 }
@@ -33,7 +36,8 @@ export interface Analysis extends Evidence {
 /** Reads any text at all. Total: never throws, whatever the text. */
 export function analyze(text: string, config: Config = defaultConfig): Analysis {
   // What was asked for this time, then the draft's own words, then the settings.
-  const chosen = { ...config, ...config.asked };
+  const frontMatter = readFrontMatter(text);
+  const chosen = { ...config, ...frontMatter?.values, ...config.asked };
   const pack = packFor(chosen.language);
   const draft = parse(text, pack);
   const evidence: Evidence = {
@@ -41,6 +45,7 @@ export function analyze(text: string, config: Config = defaultConfig): Analysis 
     stage: chosen.stage,
     profile: profileOf(draft, pack, chosen.profile),
     language: pack.code,
+    ...(frontMatter ? { frontMatter } : {}),
     facts: gatherFacts(text, draft, pack),
   };
   return { ...evidence, ...check(evidence, rules) };

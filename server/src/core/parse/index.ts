@@ -12,7 +12,7 @@ import { everyParagraph, type Bracket, type Draft, type Paragraph, type Part } f
 export function parse(text: string, pack: LanguagePack): Draft {
   const span = { start: 0, end: text.length };
   const lines = linesOf(text);
-  const frontMatter = frontMatterOf(text, lines);
+  const frontMatter = frontMatterOf(text)?.span;
   const comments = commentsOf(text, frontMatter?.end ?? 0);
   const aside = frontMatter ? [frontMatter, ...comments] : comments;
   const read = blocksOf(text, lines, aside, pack).map((block) => ({ ...block, ...marksIn(text, block.span) }));

@@ -1,16 +1,18 @@
 /** What stands in a file and is not part of the text: front matter and notes that do not print. */
-import type { Line } from './lines';
 import type { Span } from '../span';
 import type { Allowance, Note, Piece } from '../tree';
 
-/** The YAML between two `---` lines at the very start of the file, lines included. */
-export function frontMatterOf(text: string, lines: readonly Line[]): Span | undefined {
-  if (!lines[0] || lineText(text, lines[0]) !== '---') return undefined;
-  const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)$/.test(lineText(text, line)));
-  return close < 0 ? undefined : { start: 0, end: lines[close]?.textEnd ?? 0 };
+/** The YAML between two `---` lines at the very start of the file: the lines included, and what stands between. */
+export function frontMatterOf(text: string): { readonly span: Span; readonly inner: Span } | undefined {
+  const first = /^[^\S\r\n]*---[^\S\r\n]*(?:\r\n|\n|\r)/.exec(text)?.[0].length;
+  if (first === undefined) return undefined;
+  const last = /[\r\n][^\S\r\n]*(?:---|\.\.\.)[^\S\r\n]*(?![^\r\n])/g;
+  last.lastIndex = first - 1;
+  const match = last.exec(text);
+  if (!match) return undefined;
+  const end = match.index + match[0].trimEnd().length;
+  return { span: { start: 0, end }, inner: { start: first, end: Math.max(first, match.index) } };
 }
-
-const lineText = (text: string, line: Line): string => text.slice(line.textStart, line.textEnd);
 
 /** Where the comments `<!-- … -->` are; one that is never closed runs to the end of its line. */
 export function commentsOf(text: string, from: number): Span[] {
