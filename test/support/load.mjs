@@ -16,6 +16,7 @@ export async function load(path) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    packages: 'external',
     loader: { '.md': 'text' },
     logLevel: 'warning',
   });
