@@ -16,7 +16,8 @@ const shared = {
   loader: { '.md': 'text' },
   logLevel: 'warning',
 };
-const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+// jsonc-parser asks for its own files in a way that only its module for browsers can be bundled.
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 
 await Promise.all([
   build({ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server-node.js' }),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, test } from 'node:test';
 import { eachDraft } from '../server/src/cli/drafts';
+import { defaultConfig } from '../server/src/core/index';
 import { cleanDraft, draftWithOpenBracket, folderWith, run, start } from './support/command-line';
 
 describe('a file that cannot be checked is named, and the others are checked', () => {
@@ -58,11 +59,11 @@ describe('odd texts are read calmly', () => {
 describe('a configuration that cannot be used is named with its key, and nothing is checked', () => {
   const unusable: Record<string, { content?: string; says: RegExp }> = {
     'missing': { says: /^config\.json: There is no such file/ },
-    'not JSON': { content: '{ "stage": ', says: /^config\.json: This is not JSON/ },
-    'not an object': { content: '[]', says: /^config\.json: / },
-    'an unknown stage': { content: '{ "stage": "done" }', says: /^config\.json: stage: .*negotiation, final/ },
-    'an unknown setting': { content: '{ "stages": "final" }', says: /^config\.json: stages: / },
-    'an unknown rule': { content: '{ "rules": { "no-such-rule": "off" } }', says: /^config\.json: rules\.no-such-rule: / },
+    'not JSON': { content: '{ "stage": ', says: /^config\.json:1:12: This is not JSON: a value is missing here/ },
+    'not an object': { content: '[]', says: /^config\.json:1:1: / },
+    'an unknown stage': { content: '{ "stage": "done" }', says: /^config\.json:1:12: .*negotiation, final/ },
+    'an unknown setting': { content: '{ "stages": "final" }', says: /^config\.json:1:3: .*Did you mean “stage”/ },
+    'an unknown rule': { content: '{ "rules": { "no-such-rule": "off" } }', says: /^config\.json:1:14: There is no rule “no-such-rule”/ },
   };
   for (const [what, { content, says }] of Object.entries(unusable)) {
     test(what, (t) => {
@@ -109,7 +110,7 @@ test('a fault of our own names the draft it met, and does not keep us from the n
   let complaints = '';
   const output = { write: (text: string) => { complaints += text; } };
   const met: string[] = [];
-  const code = await eachDraft(['a.unres', 'b.unres'], { cwd: folder, stdin: (async function* () {})(), stdout: output, stderr: output }, ({ path }) => {
+  const code = await eachDraft(['a.unres', 'b.unres'], async () => defaultConfig, { cwd: folder, stdin: (async function* () {})(), stdout: output, stderr: output }, ({ path }) => {
     met.push(path);
     if (path === 'a.unres') throw new Error('a slip');
   });

@@ -5,12 +5,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { analyze, everyBracket, type Analysis, type Finding } from '../server/src/core';
+import { analyze, defaultConfig, everyBracket, type Analysis, type Config, type Finding } from '../server/src/core';
 
 const place = new URL('../../shared/corpus/drafts/seed-draft-resolution.resolution.md', import.meta.url);
 const options = { skip: !existsSync(place) && 'the shared texts are not here' };
 const seed = existsSync(place) ? readFileSync(place, 'utf8') : '';
-const final = { stage: 'final', profile: 'auto', language: 'auto', rules: {} } as const;
+const final: Config = { ...defaultConfig, stage: 'final' };
 
 const count = (findings: readonly Finding[]): Record<string, number> => {
   const counts: Record<string, number> = {};

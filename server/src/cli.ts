@@ -9,8 +9,8 @@ import { fix } from './cli/fix';
 import { formatNames, type FormatName } from './cli/formats';
 import { exitCode, refuse, type ExitCode, type Io } from './cli/io';
 import { outline, outlineFormats, type OutlineFormat } from './cli/outline';
-import { settingsOf, type Choices } from './cli/settings';
-import { languageCodes, profiles, stages, type Config } from './core/index';
+import { settingsOf, type ConfigFor, type Options } from './cli/settings';
+import { languageCodes, profiles, stages } from './core/index';
 
 /** Answers with the exit code: 0 nothing to report, 1 findings, 2 something could not be done. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -33,27 +33,27 @@ function commands(io: Io, answer: (code: ExitCode) => void): Command {
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
 
   /** Runs the work with the drafter's settings, unless these cannot be read. */
-  const withSettings = async (choices: Choices, work: (config: Config) => Promise<ExitCode>): Promise<void> => {
-    const config = await settingsOf(choices, io);
-    answer(config ? await work(config) : exitCode.trouble);
+  const withSettings = async (options: Options, work: (configFor: ConfigFor) => Promise<ExitCode>): Promise<void> => {
+    const configFor = await settingsOf(options, io);
+    answer(configFor ? await work(configFor) : exitCode.trouble);
   };
 
   draftCommand(program, 'check', 'say what is wrong or still open in drafts')
     .addOption(new Option('--format <format>', 'how to print it').choices(formatNames).default('text'))
     .addOption(new Option('--fail-on <level>', 'exit code 1 from this level on').choices(failLevels).default('error'))
-    .action((files: string[], options: Choices & { format: FormatName; failOn: FailOn }) =>
-      withSettings(options, (config) => check(files, config, options.format, options.failOn, io)));
+    .action((files: string[], options: Options & { format: FormatName; failOn: FailOn }) =>
+      withSettings(options, (configFor) => check(files, configFor, options.format, options.failOn, io)));
 
   draftCommand(program, 'fix', 'mend what is safe to mend; prints the text of one draft unless told otherwise')
     .addOption(new Option('--write', 'write the drafts back').conflicts('diff'))
     .addOption(new Option('--diff', 'show what would change'))
-    .action((files: string[], options: Choices & { write?: true; diff?: true }) =>
-      withSettings(options, (config) => fix(files, config, options.write ? 'write' : options.diff ? 'diff' : 'print', io)));
+    .action((files: string[], options: Options & { write?: true; diff?: true }) =>
+      withSettings(options, (configFor) => fix(files, configFor, options.write ? 'write' : options.diff ? 'diff' : 'print', io)));
 
   draftCommand(program, 'outline', 'show the parts, paragraphs and brackets of a draft')
     .addOption(new Option('--format <format>', 'how to print it').choices(outlineFormats).default('text'))
-    .action((files: string[], options: Choices & { format: OutlineFormat }) =>
-      withSettings(options, (config) => outline(files, config, options.format, io)));
+    .action((files: string[], options: Options & { format: OutlineFormat }) =>
+      withSettings(options, (configFor) => outline(files, configFor, options.format, io)));
 
   program.command('explain')
     .description("show a rule's page")
@@ -77,7 +77,7 @@ const draftCommand = (program: Command, name: string, description: string): Comm
     .addOption(new Option('--stage <stage>', 'how far the draft is').choices(stages))
     .addOption(new Option('--profile <profile>', 'whose customs apply').choices(['auto', ...profiles]))
     .addOption(new Option('--language <language>', 'what it is written in').choices(['auto', ...languageCodes]))
-    .option('--config <file>', 'settings in a JSON file; the options above come before it');
+    .option('--config <file>', 'settings in this JSON file, in place of the nearest .un-resolution.json above each draft');
 
 /** The bundle lies in dist/, beside the package's manifest. */
 const versionOfPackage = (): string => JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')).version;

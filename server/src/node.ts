@@ -1,6 +1,7 @@
 /** The server as an editor starts it on a desktop: its arguments say how to talk, `--node-ipc` or `--stdio`. */
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server';
+import { readFileAt } from './read-file';
 
 const connection = createConnection();
-startServer(connection, { log: (message) => connection.console.error(message) });
+startServer(connection, { log: (message) => connection.console.error(message), readFile: readFileAt });

@@ -1,14 +1,16 @@
 /** Takes the drafts one after the other. What goes wrong with one is said, names its file, and does not keep us from the next. */
+import type { Config } from '../core/index';
 import { findInputs } from './inputs';
 import { exitCode, type ExitCode, type Io } from './io';
 import { progressOf } from './progress';
+import type { ConfigFor } from './settings';
 import { readSource, type Source } from './source';
 
-/** What is done with one draft; it may complain about faults of our own that did not stop it. */
-export type Work = (draft: Source, complain: (fault: unknown) => void) => void | Promise<void>;
+/** What is done with one draft and what holds for it; it may complain about faults of our own that did not stop it. */
+export type Work = (draft: Source, config: Config, complain: (fault: unknown) => void) => void | Promise<void>;
 
 /** Answers `trouble` when a draft could not be found, read or dealt with, otherwise `clean`. */
-export async function eachDraft(names: readonly string[], io: Io, work: Work): Promise<ExitCode> {
+export async function eachDraft(names: readonly string[], configFor: ConfigFor, io: Io, work: Work): Promise<ExitCode> {
   const { found, problems } = await findInputs(names, io);
   const progress = progressOf(found.length, io);
   let outcome: ExitCode = exitCode.clean;
@@ -25,7 +27,7 @@ export async function eachDraft(names: readonly string[], io: Io, work: Work): P
     try {
       const source = await readSource(input, io);
       if ('problem' in source) complain(`${input.path}: ${source.problem}`);
-      else await work(source, complainOf);
+      else await work(source, await configFor(source, complain), complainOf);
     } catch (fault) {
       complainOf(fault);
     }

@@ -1,42 +1,52 @@
-/** The drafter's choices from the command line and the file named there; the command line has the last word. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { defaultConfig, readConfig, type Config } from '../core/index';
+/**
+ * What holds for a draft: the options of the command line, the draft's own front matter, and then the file that
+ * `--config` names or, without it, the project file nearest above the draft.
+ */
+import { relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { configOf, type Config } from '../core/index';
+import { projectFinder, type FoundProject } from '../find-project';
+import { readFileAt } from '../read-file';
+import { standardInput, type Input } from './inputs';
 import type { Io } from './io';
+import { rangesIn } from './positions';
 
-export interface Choices {
+export interface Options {
   readonly stage?: Config['stage'];
   readonly profile?: Config['profile'];
   readonly language?: Config['language'];
-  /** Path of a JSON file with the same object as the settings: `{ "stage": "final", "rules": { … } }`. */
+  /** Path of a project file under any name: `{ "stage": "final", "rules": { … } }`. */
   readonly config?: string;
 }
 
-/** Nothing when the file cannot be used; the reason is on stderr then. */
-export async function settingsOf(choices: Choices, io: Io): Promise<Config | undefined> {
-  const { stage, profile, language, config: path } = choices;
-  const config = path === undefined ? defaultConfig : await readFrom(path, io);
-  return config && { ...config, ...(stage && { stage }), ...(profile && { profile }), ...(language && { language }) };
-}
+/** What holds for one draft. A project file that is not as it should be is complained of once; what is valid in it holds. */
+export type ConfigFor = (draft: Input, complain: (message: string) => void) => Promise<Config>;
 
-async function readFrom(path: string, io: Io): Promise<Config | undefined> {
-  const complain = (message: string): undefined => void io.stderr.write(`${path}: ${message}\n`);
-
-  const content = await readFile(resolve(io.cwd, path), 'utf8').catch((error: NodeJS.ErrnoException) => error);
-  if (content instanceof Error) return complain(content.code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read: ${content.message}`);
-
-  const value = parse(content.replace(/^\uFEFF/, ''));
-  if (value instanceof Error) return complain(`This is not JSON: ${value.message}`);
-
-  const { config, problems } = readConfig(value);
-  for (const problem of problems) complain(problem.path ? `${problem.path}: ${problem.message}` : problem.message);
-  return problems.length === 0 ? config : undefined;
-}
-
-function parse(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    return error;
+/** Nothing when the file named by `--config` cannot be used; the reason is on stderr then. */
+export async function settingsOf({ stage, profile, language, config: named }: Options, io: Io): Promise<ConfigFor | undefined> {
+  const asked = { ...(stage && { stage }), ...(profile && { profile }), ...(language && { language }) };
+  const finder = projectFinder(readFileAt);
+  if (named !== undefined) {
+    const found = await finder.at(pathToFileURL(resolve(io.cwd, named)).href);
+    const complaints = found ? complaintsOf(found, named) : [`${named}: There is no such file.`];
+    complaints.forEach((complaint) => io.stderr.write(`${complaint}\n`));
+    const config = { ...configOf(found?.choices ?? {}), asked };
+    return complaints.length === 0 ? async () => config : undefined;
   }
+
+  const told = new Set<string>();
+  return async ({ file }, complain) => {
+    const found = await finder.above(pathToFileURL(file === standardInput ? resolve(io.cwd, file) : file).href);
+    if (found && !told.has(found.uri)) complaintsOf(found, relative(io.cwd, fileURLToPath(found.uri))).forEach(complain);
+    if (found) told.add(found.uri);
+    return { ...configOf(found?.choices ?? {}), asked };
+  };
+}
+
+function complaintsOf({ text, problems }: FoundProject, path: string): string[] {
+  const rangeOf = rangesIn(text);
+  return problems.map(({ span, message }) => {
+    const { line, character } = rangeOf(span).start;
+    return `${path}:${line + 1}:${character + 1}: ${message}`;
+  });
 }

@@ -1,16 +1,17 @@
-/** The drafter's choices, read from settings or a file that may hold anything. */
+/** What a drafter may choose, and how choices from several places become one. */
 import type { Level } from './finding';
-import { ruleIds } from './rules';
+import type { HouseTerm } from './terms/term';
 
 export const stages = ['negotiation', 'final'] as const;
 export const profiles = ['general-assembly', 'security-council', 'human-rights-council', 'ecosoc', 'unesco', 'model-un'] as const;
 export const languageCodes = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const;
+/** A rule's level; `off` says nothing. */
+export const ruleLevels = ['error', 'warning', 'info', 'hint', 'off'] as const satisfies readonly (Level | 'off')[];
 
 export type Stage = (typeof stages)[number];
 export type Profile = (typeof profiles)[number];
 export type LanguageCode = (typeof languageCodes)[number];
-/** A rule's level; `off` says nothing. */
-export type RuleLevel = Level | 'off';
+export type RuleLevel = (typeof ruleLevels)[number];
 
 export interface Config {
   readonly stage: Stage;
@@ -19,62 +20,29 @@ export interface Config {
   readonly language: LanguageCode | 'auto';
   /** A level, or `off`, in place of the rule's own. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Wording that this house prefers, beside the language's own rows. */
+  readonly terms: readonly HouseTerm[];
+  /** More words that name a blank: «focal point». */
+  readonly placeholders: readonly string[];
   /** What was asked for this time, on the command line or by a command: it comes before the draft's front matter. */
   readonly asked?: Partial<Pick<Config, 'stage' | 'profile' | 'language'>>;
 }
 
-export const defaultConfig: Config = { stage: 'negotiation', profile: 'auto', language: 'auto', rules: {} };
+/** What one place has to say: a person's settings, a delegation's project file, a preset. What is absent is not chosen there. */
+export type Choices = Partial<Omit<Config, 'asked'>>;
 
-/** Something in the settings that is not as it should be: where (`rules.wrong-ending`) and why. */
-export interface ConfigProblem {
-  readonly path: string;
-  readonly message: string;
-}
+export const defaultConfig: Config = { stage: 'negotiation', profile: 'auto', language: 'auto', rules: {}, terms: [], placeholders: [] };
 
-/** A value that may be anything, read as a Config: what is valid is kept, the rest is default and reported. */
-export function readConfig(value: unknown): { config: Config; problems: ConfigProblem[] } {
-  const problems: ConfigProblem[] = [];
-  if (!isRecord(value)) {
-    if (value !== undefined && value !== null) problems.push({ path: '', message: 'The settings must be an object, such as { "stage": "final" }.' });
-    return { config: defaultConfig, problems };
-  }
-  const choose = <T extends string>(key: string, allowed: readonly T[], fallback: T): T => {
-    const given = value[key];
-    if (given === undefined || given === null) return fallback;
-    const found = allowed.find((candidate) => candidate === given);
-    if (found === undefined) problems.push({ path: key, message: `“${key}” must be one of ${allowed.join(', ')}.` });
-    return found ?? fallback;
-  };
-  for (const key of Object.keys(value)) {
-    if (!knownKeys.has(key)) problems.push({ path: key, message: `There is no setting “${key}”; there are ${[...knownKeys].join(', ')}.` });
-  }
-  const config: Config = {
-    stage: choose('stage', stages, defaultConfig.stage),
-    profile: choose('profile', ['auto', ...profiles], defaultConfig.profile),
-    language: choose('language', ['auto', ...languageCodes], defaultConfig.language),
-    rules: readLevels(value['rules'], problems),
-  };
-  return { config, problems };
-}
+/** All choices as one: a later place comes before an earlier one, key by key and rule by rule; words are gathered. */
+export const configOf = (...places: readonly Choices[]): Config => ({ ...defaultConfig, ...together(...places) });
 
-const knownKeys = new Set(['stage', 'profile', 'language', 'rules', 'trace']);
-const ruleLevels: readonly RuleLevel[] = ['error', 'warning', 'info', 'hint', 'off'];
+/** The same for choices that are still to be laid over others. */
+export const together = (...places: readonly Choices[]): Choices => places.reduce(over, {});
 
-function readLevels(value: unknown, problems: ConfigProblem[]): Record<string, RuleLevel> {
-  const levels: Record<string, RuleLevel> = {};
-  if (value === undefined || value === null) return levels;
-  if (!isRecord(value)) {
-    problems.push({ path: 'rules', message: '“rules” must be an object, such as { "wrong-ending": "off" }.' });
-    return levels;
-  }
-  for (const [id, given] of Object.entries(value)) {
-    const level = ruleLevels.find((candidate) => candidate === given);
-    if (!ruleIds().has(id)) problems.push({ path: `rules.${id}`, message: `There is no rule “${id}”.` });
-    else if (level === undefined) problems.push({ path: `rules.${id}`, message: `The level of “${id}” must be one of ${ruleLevels.join(', ')}.` });
-    else levels[id] = level;
-  }
-  return levels;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const over = (under: Choices, choices: Choices): Choices => ({
+  ...under,
+  ...choices,
+  ...(choices.rules && { rules: { ...under.rules, ...choices.rules } }),
+  ...(choices.terms && { terms: [...choices.terms, ...(under.terms ?? []).filter(({ find }) => !choices.terms?.some((term) => term.find === find))] }),
+  ...(choices.placeholders && { placeholders: [...new Set([...(under.placeholders ?? []), ...choices.placeholders])] }),
+});

@@ -10,6 +10,8 @@ export interface Client {
   readonly answersSettings: boolean;
   /** Tells of changed settings only when asked to. */
   readonly registersSettings: boolean;
+  /** Tells of changed files when asked to. */
+  readonly registersWatchers: boolean;
   readonly nestsSymbols: boolean;
   readonly foldsLinesOnly: boolean;
   readonly versionsEdits: boolean;
@@ -29,6 +31,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     answersSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,

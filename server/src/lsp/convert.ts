@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  tokenModifiers, tokenTypes, type Completion, type Edit, type Entry, type Finding, type Fold, type Level, type Span, type Token,
+  tokenModifiers, tokenTypes, type Completion, type Edit, type Entry, type Finding, type Fold, type Level, type ProjectProblem, type Span, type Token,
 } from '../core/index';
 import type { Client } from './client';
 import { pageUri } from './protocol';
@@ -48,6 +48,14 @@ export function toDiagnostic(document: TextDocument, finding: Finding, client: C
     })),
   };
 }
+
+/** Something wrong in a project file. */
+export const toProjectDiagnostic = (document: TextDocument, { span, message }: ProjectProblem): Diagnostic => ({
+  range: toRange(document, span),
+  severity: DiagnosticSeverity.Warning,
+  source: 'un-resolution',
+  message,
+});
 
 const severities: Record<Level, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

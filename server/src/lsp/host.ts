@@ -1,6 +1,8 @@
 /** What the server needs of the place it runs in, and how it keeps one feature's bug that feature's own. */
 export interface Host {
   log(message: string): void;
+  /** The text of a file on the disk, undefined when there is none; absent where there is no disk. */
+  readonly readFile?: (uri: string) => Promise<string | undefined>;
 }
 
 /** The handler, except that when it throws, the fault is logged and the answer is empty. */

@@ -47,6 +47,12 @@ export interface FixAddress {
   readonly index: number;
 }
 
+/** Request, server to client: the text of a file in the workspace, null when there is none. Asked where the server has no disk. */
+export const readFileMethod = 'unResolution/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
 /** The kind of the code action that makes all safe fixes. */
 export const fixAllKind = 'source.fixAll.unResolution';
 

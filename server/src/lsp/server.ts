@@ -8,11 +8,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { complete, folding, highlight, rules, summary, symbols } from '../core/index';
 import { answer, codeActions, resolveAction } from './actions';
 import { readClient, type Client } from './client';
+import { followConfigs } from './configs';
 import { toCompletionItem, toDocumentSymbol, toFoldingRange, toSemanticTokens, toSpan, toSymbolInformation, tokensLegend } from './convert';
 import { serveDiagnostics } from './diagnostics';
 import { describe, guarded, type Host } from './host';
 import { answerMethod, fixAllKind, pageScheme, ruleOfPage, summaryMethod, type AnswerParams, type SummaryParams } from './protocol';
-import { followSettings } from './settings';
 import { openWorkspace, type Opened } from './workspace';
 
 export function startServer(connection: Connection, host: Host): void {
@@ -43,8 +43,8 @@ const capabilitiesFor = (client: Client): ServerCapabilities => ({
 
 /** Every handler is three steps: find the reading, ask the core, convert. A document that is not open has no answer. */
 function serve(connection: Connection, host: Host, client: Client, documents: TextDocuments<TextDocument>): void {
-  const settings = followSettings(connection, client, host, () => diagnostics.refresh());
-  const workspace = openWorkspace(documents, settings, tell);
+  const configs = followConfigs(connection, client, host, () => diagnostics.refresh());
+  const workspace = openWorkspace(documents, configs, tell);
   const diagnostics = serveDiagnostics(connection, client, host, workspace, documents);
 
   function tell({ document, analysis }: Opened): void {

@@ -2,7 +2,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, type Analysis, type Config } from '../core/index';
-import type { Settings } from './settings';
+import type { Configs } from './configs';
 
 /** One reading of one document. */
 export interface Opened {
@@ -21,18 +21,18 @@ export interface Workspace {
 }
 
 /** `onRead` hears of every reading, once. */
-export function openWorkspace(documents: TextDocuments<TextDocument>, settings: Settings, onRead: (opened: Opened) => void): Workspace {
+export function openWorkspace(documents: TextDocuments<TextDocument>, configs: Configs, onRead: (opened: Opened) => void): Workspace {
   const readings = new Map<string, { opened: Opened; config: Config }>();
   let count = 0;
   documents.onDidClose(({ document: { uri } }) => {
     readings.delete(uri);
-    settings.forget(uri);
+    configs.forget(uri);
   });
 
   return {
     async find(uri) {
       if (!documents.get(uri)) return undefined;
-      const config = await settings.config(uri);
+      const config = await configs.config(uri);
       // It may have been changed or closed while the settings were asked for.
       const document = documents.get(uri);
       if (!document) return undefined;
