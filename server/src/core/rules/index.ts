@@ -11,6 +11,7 @@ import { numberingGap } from './numbering-gap';
 import { openBracket } from './open-bracket';
 import { openerNotItalic } from './opener-not-italic';
 import { orphanInsertion } from './orphan-insertion';
+import { unknownFrontMatter } from './unknown-front-matter';
 import { unmatchedBracket } from './unmatched-bracket';
 import { unmatchedEmphasis } from './unmatched-emphasis';
 import { unmatchedQuotation } from './unmatched-quotation';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   openBracket,
   openerNotItalic,
   orphanInsertion,
+  unknownFrontMatter,
   unmatchedBracket,
   unmatchedEmphasis,
   unmatchedQuotation,

@@ -1,0 +1,61 @@
+import type { FrontMatterProblem } from '../front-matter';
+import type { Fix } from '../finding';
+import { nearest } from '../nearest';
+import type { Span } from '../span';
+import type { Piece } from '../tree';
+import { withItsLine } from '../whole-line';
+import { offer, rule } from './rule';
+import docs from './unknown-front-matter.md';
+
+export const unknownFrontMatter = rule({
+  id: 'unknown-front-matter',
+  levels: { negotiation: 'info', final: 'info' },
+  summary: 'The front matter says what it can say, once, in words that are known.',
+  docs,
+  messages: {
+    key: 'There is no “{said}” among the keys of the front matter, so nothing heeds it. The keys are {known}.',
+    nearKey: 'There is no “{said}” among the keys of the front matter, so nothing heeds it. Did you mean “{near}”?',
+    value: '“{said}” is no {key} that is known, so the line is not heeded. Write one of {known}.',
+    nearValue: '“{said}” is no {key} that is known, so the line is not heeded. Did you mean “{near}”?',
+    twice: '“{said}” stands here a second time, and only the first is heeded. Take one of them away.',
+    first: 'The first “{said}” is here.',
+    structure: '“{key}” wants words on its own line, not a list or a table, so it is not heeded.',
+    unreadable: 'The front matter cannot be read from this line on. Write each line as “key: value”, with quotation marks around a value that has a colon in it.',
+  },
+  *check({ text, frontMatter }) {
+    for (const problem of frontMatter?.problems ?? []) {
+      const near = 'known' in problem ? nearest(problem.at.text, problem.known) : undefined;
+      yield {
+        at: problem.at.span,
+        say: problem.kind === 'key' && near ? 'nearKey' : problem.kind === 'value' && near ? 'nearValue' : problem.kind,
+        with: {
+          said: shortened(problem.at.text),
+          ...('key' in problem ? { key: problem.key } : {}),
+          ...('known' in problem ? { known: problem.known.join(', ') } : {}),
+          ...(near ? { near } : {}),
+        },
+        ...(problem.kind === 'twice' ? { related: [{ at: problem.first, say: 'first' as const, with: { said: problem.at.text } }] } : {}),
+        fixes: () => fixesFor(text, problem, near),
+      };
+    }
+  },
+});
+
+const shortened = (said: string): string => (said.length > 60 ? `${said.slice(0, 59)}…` : said).replace(/\s+/g, ' ').trim();
+
+function fixesFor(text: string, problem: FrontMatterProblem, near: string | undefined): Fix[] {
+  const { at } = problem;
+  if (near) return [offer(`Write “${near}”`, [{ span: at.span, text: near }])];
+  if (problem.kind === 'value') return problem.known.map((choice) => offer(`Write “${choice}”`, [{ span: at.span, text: choice }]));
+  if (problem.kind === 'unreadable') return quoted(at);
+  return problem.kind === 'structure' ? [] : [offer(`Take this “${shortened(at.text)}” away`, [{ span: wholeEntry(text, problem.entry), text: '' }])];
+}
+
+/** A value that goes on over several lines ends with the last of them. */
+const wholeEntry = (text: string, { start, end }: Span): Span => withItsLine(text, { start, end: start + text.slice(start, end).trimEnd().length });
+
+/** «title: Ports: a review»: the second colon is what cannot be read. */
+function quoted({ span, text: line }: Piece): Fix[] {
+  const [whole, key = '', value = ''] = /^([\w-]+\s*:\s+)([^"'[{|>\s].*:.*)$/.exec(line) ?? [];
+  return whole === undefined ? [] : [offer('Put the value in quotation marks', [{ span: { start: span.start + key.length, end: span.end }, text: JSON.stringify(value) }])];
+}
