@@ -38,7 +38,7 @@ export function analyze(text: string, config: Config = defaultConfig): Analysis 
   // What was asked for this time, then the draft's own words, then the settings.
   const frontMatter = readFrontMatter(text);
   const chosen = { ...config, ...frontMatter?.values, ...config.asked };
-  const pack = packFor(chosen.language);
+  const pack = packFor(chosen);
   const draft = parse(text, pack);
   const evidence: Evidence = {
     text, config, pack, draft,

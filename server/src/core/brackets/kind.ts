@@ -115,9 +115,8 @@ function isGenericNoun(inner: string, words: BracketWords): boolean {
   if (pieces.length === 0 || pieces.length > 8) return false;
   let nouns = 0;
   for (let at = 0; at < pieces.length; ) {
-    const two = `${pieces[at] ?? ''} ${pieces[at + 1] ?? ''}`;
-    if (isNoun(two, words)) at += 2;
-    else if (isNoun(pieces[at] ?? '', words)) at += 1;
+    const length = nounAt(pieces, at, words);
+    if (length > 0) at += length;
     else if (words.joiners.includes((pieces[at] ?? '').toLowerCase())) {
       at += 1;
       continue;
@@ -127,10 +126,21 @@ function isGenericNoun(inner: string, words: BracketWords): boolean {
   return nouns > 0 && !words.joiners.includes((pieces.at(-1) ?? '').toLowerCase());
 }
 
-const isNoun = (said: string, { nouns }: BracketWords): boolean => {
-  const lower = said.toLowerCase();
-  return nouns.some((noun) => [noun, `${noun}s`, noun.replace(/y$/, 'ies')].some((form) => form.toLowerCase() === lower));
-};
+/** How many of the pieces from here on are a noun together, the longest that fits: 2 for «host country»; 0 for none. */
+function nounAt(pieces: readonly string[], at: number, words: BracketWords): number {
+  const { forms, longest } = nounsOf(words);
+  for (let length = Math.min(longest, pieces.length - at); length > 0; length--) {
+    if (forms.has(pieces.slice(at, at + length).join(' ').toLowerCase())) return length;
+  }
+  return 0;
+}
+
+/** The nouns in singular and plural, and how many words the longest has. */
+const nounsOf = once(({ nouns }: BracketWords) => {
+  const known = nouns.map((noun) => noun.trim().toLowerCase().split(/\s+/));
+  const forms = known.map((noun) => noun.join(' ')).flatMap((noun) => [noun, `${noun}s`, noun.replace(/y$/, 'ies')]);
+  return { forms: new Set(forms), longest: Math.max(...known.map(({ length }) => length)) };
+});
 
 /** The words of a blank without regard to capitals and spacing: two blanks with one key ask for one thing. */
 export const keyOf = (inner: string): string => inner.toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim();
