@@ -1,5 +1,5 @@
 /** Brackets, quotation marks, emphasis marks and blanks that a hand left half done (rules 5, 6). */
-import { textOf, type Analysis, type Paragraph, type Span } from '../../../server/src/core/index';
+import { emptyAt, textOf, type Analysis, type Paragraph, type Span } from '../../../server/src/core/index';
 import { inserted, removed, type Fault, type Operator } from './operator';
 import { hits, hitsInWhole, topParagraphs } from './places';
 
@@ -75,7 +75,7 @@ export const brackets: readonly Operator[] = [
     says: 'a bracket closes inside a parenthesis that opened within it',
     expects: ['crossing-brackets'],
     faults: (analysis) =>
-      parentheses(analysis).map(({ paragraph, span }) => ({ edits: [{ span: first(span), text: '[(' }, { span: last(span), text: '])' }].map((edit, index) => (index === 0 ? edit : { ...edit, span: { start: edit.span.start - 1, end: edit.span.start - 1 }, text: ']' })), at: paragraph.own })),
+      parentheses(analysis).map(({ paragraph, span }) => ({ edits: [{ span: emptyAt(span.start), text: '[' }, { span: emptyAt(span.end - 1), text: ']' }], at: paragraph.own })),
   },
   {
     id: 'quotation-not-closed',

@@ -12,12 +12,12 @@ const from = ({ span: { start } }: Paragraph, { span: { end } }: Paragraph) => (
 const neighbours = ['broken-reference', 'misdirected-reference', 'repetition-orphan', 'repetition-missing'];
 
 /** A paragraph put in after another, as a drafter would who has the text before him. */
-function putIn(analysis: Analysis, label: string, rest = '*Takes note* of the offer;'): Fault[] {
+function putIn(analysis: Analysis, label: string): Fault[] {
   return middles(analysis).flatMap(([, paragraph, next]) => {
     if (paragraph.body.ending.mark !== ';' || paragraph.children.length > 0) return [];
     const gap = analysis.text.slice(paragraph.span.end, next.span.start);
-    const number = String(valueOf(paragraph));
-    return [inserted(from(paragraph, next), paragraph.span.end, `${gap}${number}${label} ${rest}`)];
+    const opener = paragraph.opener?.italic ? '*Takes note*' : 'Takes note';
+    return [inserted(from(paragraph, next), paragraph.span.end, `${gap}${valueOf(paragraph)}${label} ${opener} of the offer;`)];
   });
 }
 
@@ -39,11 +39,11 @@ export const numbering: readonly Operator[] = [
     faults: (analysis) => middles(analysis).map(([before, paragraph]) => renumbered(paragraph, valueOf(before), from(before, paragraph))),
   },
   {
-    id: 'number-far-off',
-    says: 'a paragraph has a number far from its neighbours’',
-    expects: ['number-out-of-order'],
+    id: 'digit-twice',
+    says: 'a digit of a number was typed twice: 122 for 12',
+    expects: ['number-out-of-order', 'duplicate-number'],
     explains: ['broken-reference', 'misdirected-reference'],
-    faults: (analysis) => middles(analysis).map(([, paragraph]) => renumbered(paragraph, valueOf(paragraph) * 10 + 40)),
+    faults: (analysis) => middles(analysis).filter(([, paragraph]) => valueOf(paragraph) < 100).map(([, paragraph]) => renumbered(paragraph, valueOf(paragraph) * 10 + (valueOf(paragraph) % 10))),
   },
   {
     id: 'paragraphs-swapped',
