@@ -133,8 +133,12 @@ export interface Opener {
   readonly span: Span;
   /** What stands between the emphasis marks, when the opener is italic or bold. */
   readonly italic?: Span;
-  /** Key of the phrase in the language pack; absent when the opener is known by its shape alone. */
+  /** The phrase as the language pack lists or builds it, with its adverb: "Also takes note of"; absent when the opener is known by its shape alone. */
   readonly phrase?: string;
+  /** Of such a phrase what is italic in print, whatever is italic here (rules 2.3): «Takes note». */
+  readonly set?: Span;
+  /** The kind of paragraph that is opened so, when that can be told: it may stand in the wrong one. */
+  readonly kind?: 'preambular' | 'operative';
   /** «the Secretary-General», for a verb that is directed at somebody (rules 3.2). */
   readonly addressee?: Span;
 }

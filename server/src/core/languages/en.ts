@@ -1,5 +1,6 @@
 /** English. Sources: drafting rules 1.5, 1.11 (organs), 2 (openers), 4.4 (references), 6.2 (brackets). */
 import { clauses } from '../features/clauses';
+import { openers } from './en.openers';
 import { phraseFrom, type LanguagePack, type PhraseRow } from './pack';
 import phrases from './en.phrases.json';
 
@@ -20,20 +21,7 @@ export const en: LanguagePack = {
   // To the compiler a JSON row is an array of anything: test/phrases.test.ts reads them all.
   phrases: (phrases as unknown as PhraseRow[]).map(phraseFrom),
   clauses,
-  openers: {
-    repetitions: ['also', 'further'],
-    adverbs: ['Also', 'Further', 'Strongly', 'Deeply', 'Fully', 'Firmly', 'Solemnly', 'Gravely', 'Seriously', 'Once again', 'Again'],
-    participle: /^\p{L}{2,}ing$/u,
-    thirdPerson: /^\p{L}{2,}[^su\P{L}]s$/u,
-    afterThirdPerson: /^ (?:\p{Ll}|its |that |the )/u,
-    repeated: ['again', 'once again', 'once more'],
-    infinitive: /to (?!\p{Lu}|(?:the|a|an|this|that|these|those|its|his|her|their|all|any|each|both|which|whom|in) )/u,
-    afterAddressee: [
-      'that', 'which', 'who', 'in this', 'in that', 'in accordance', 'in close', 'in collaboration', 'in conformity', 'in consultation', 'in cooperation',
-      'in coordination', 'in full', 'in her', 'in his', 'in its', 'in line', 'in order', 'in particular', 'in partnership', 'in the context', 'in the light', 'in their', 'in view',
-    ],
-    interruption: /(?:as|at|bearing|by|during|for|if|in|on|once|such|through|under|upon|when|where|while|with|within|without|\p{L}+ing|\p{L}+ly|pursuant|taken|to) /u,
-  },
+  openers,
   structure: {
     annex: ['annex', 'appendix', 'enclosure'],
     resolution: ['draft resolution', 'draft decision', 'resolution', 'decision'],

@@ -57,6 +57,20 @@ export interface OpenerWords {
   readonly repetitions: readonly string[];
   /** "Deeply", "Once again": may stand before the first verb; with a capital, as they open a paragraph. */
   readonly adverbs: readonly string[];
+  /** Any adverb that may stand before a listed phrase. */
+  readonly adverb: RegExp;
+  /** "Expresses": opens a paragraph together with what the body has, "its deep concern". */
+  readonly holders: { readonly preambular: readonly string[]; readonly operative: readonly string[] };
+  /** "its", "the" in "Expresses its concern". */
+  readonly articles: readonly string[];
+  /** "with" in "Notes with great concern". */
+  readonly manner: string;
+  /** "deep", "grave": how strong a feeling is. */
+  readonly qualities: readonly string[];
+  /** "concern": what a body notes something with, or expresses. */
+  readonly feelings: readonly string[];
+  /** "support": what else it expresses or renews. */
+  readonly owned: readonly string[];
   /** How the verb that opens a preambular paragraph ends: a participle. */
   readonly participle: RegExp;
   /** How the verb that opens an operative paragraph ends, and what has to follow it: a verb in the third person. */

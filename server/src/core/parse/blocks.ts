@@ -9,7 +9,8 @@ import type { Span } from '../span';
 import type { Marker } from '../tree';
 import { isEnactingLine } from './enacting-line';
 import { bareWords, isClosingLine } from './titles';
-import { phraseAt, plainWords } from './opener';
+import { plainWords } from './opener';
+import { phraseAt } from './phrases';
 
 export interface Block {
   readonly span: Span;

@@ -1,16 +1,13 @@
 /** The opening phrase of a paragraph: longest match in the pack, or what is italic, or the shape of the first word. */
-import { grouped } from '../grouped';
 import type { LanguagePack, Phrase } from '../languages/pack';
 import { anyOf, once } from '../languages/patterns';
 import type { Span } from '../span';
 import { addresseeAfter } from './addressee';
 import { isSpace } from './lines';
+import { firstWord, setPhraseAt } from './phrases';
 import type { Emphasis, Opener } from '../tree';
 
-/** An opener and what it makes of its paragraph, when that can be told. */
-export interface FoundOpener extends Opener {
-  readonly kind?: Phrase['kind'];
-}
+export { phraseAt } from './phrases';
 
 /** The longest phrase has some fifty characters; emphasis marks and brackets may stand between its words. */
 const window = 160;
@@ -20,24 +17,23 @@ const window = 160;
  * @param end the end of the paragraph
  * @param emphasis the runs of the paragraph
  */
-export function openerAt(text: string, at: number, end: number, emphasis: readonly Emphasis[], pack: LanguagePack): FoundOpener | undefined {
+export function openerAt(text: string, at: number, end: number, emphasis: readonly Emphasis[], pack: LanguagePack): Opener | undefined {
   const plain = plainWords(text, at, Math.min(end, at + window));
   const first = plain.offsets[0];
   if (first === undefined) return undefined;
-  const found = phraseAt(plain.words, pack) ?? phraseAfterAdverb(plain.words, pack);
+  const found = setPhraseAt(plain.words, pack);
   const italic = emphasis.find(({ inner }) => inner.start <= first && first < inner.end && inner.end - first <= 90)?.inner;
   const word = firstWord(plain.words);
   const shape = kindByShape(word, plain.words, pack);
   if (!found && !italic && !shape) return undefined;
-  const phraseEnd = found ? plain.offsetAfter(found.italic.length) : plain.offsetAfter(shape?.length ?? word.length);
-  const words = italic ? trimmed(text, italic) : { start: first, end: phraseEnd };
+  const set = { start: first, end: plain.offsetAfter(found?.italic ?? shape?.length ?? word.length) };
   const kind = found?.kind ?? shape?.kind;
-  const afterPhrase = Math.max(plain.offsetAfter(found ? lengthOf(found, plain.words) : 0), italic?.end ?? 0);
+  const afterPhrase = Math.max(plain.offsetAfter(found?.length ?? 0), italic?.end ?? 0);
   const addressee = found?.addressee ? addresseeAfter(text, afterPhrase, end, pack) : undefined;
   return {
-    span: words,
+    span: italic ? trimmed(text, italic) : set,
     ...(italic ? { italic } : {}),
-    ...(found ? { phrase: found.phrase } : {}),
+    ...(found ? { phrase: found.phrase, set } : {}),
     ...(kind ? { kind } : {}),
     ...(addressee ? { addressee } : {}),
   };
@@ -67,30 +63,6 @@ export function plainWords(text: string, start: number, end: number): PlainWords
   return { words, offsets, offsetAfter: (length) => (offsets[Math.min(length, offsets.length) - 1] ?? start) + 1 };
 }
 
-/** Phrases by their first word, the longest first. */
-const phrasesOf = once(({ phrases }: LanguagePack): ReadonlyMap<string, readonly Phrase[]> =>
-  grouped([...phrases].sort((a, b) => b.phrase.length - a.phrase.length), ({ phrase }) => firstWord(phrase.toLowerCase())));
-
-const firstWord = (words: string): string => /^[\p{L}’'-]+/u.exec(words)?.[0] ?? '';
-
-/** The longest listed phrase with which the words begin. A phrase may lack its last preposition: «Takes note, …». */
-export function phraseAt(words: string, pack: LanguagePack): Phrase | undefined {
-  const candidates = phrasesOf(pack).get(firstWord(words.toLowerCase())) ?? [];
-  return candidates.find(({ phrase }) => beginWith(words, phrase)) ?? candidates.find(({ italic }) => beginWith(words, italic));
-}
-
-const beginWith = (words: string, phrase: string): boolean =>
-  words.slice(0, phrase.length).toLowerCase() === phrase.toLowerCase() && !/[\p{L}-]/u.test(words.charAt(phrase.length));
-
-const lengthOf = ({ phrase, italic }: Phrase, words: string): number => (beginWith(words, phrase) ? phrase : italic).length;
-
-/** «Also» or «Further» before a listed phrase opens a paragraph too, whether that order is right or not (rules 3.1). */
-function phraseAfterAdverb(words: string, pack: LanguagePack): Phrase | undefined {
-  const adverb = patternsOf(pack).repetition.exec(words)?.[0];
-  const phrase = adverb ? phraseAt(words.slice(adverb.length), pack) : undefined;
-  return phrase && { ...phrase, phrase: adverb + phrase.phrase, italic: adverb + phrase.italic };
-}
-
 /** A participle opens a preambular paragraph, a verb in the third person an operative one (rules 1.6, 2.5). */
 function kindByShape(word: string, words: string, pack: LanguagePack): { kind: Phrase['kind']; length: number } | undefined {
   if (!/^\p{Lu}/u.test(words)) return undefined;
@@ -104,7 +76,6 @@ function kindByShape(word: string, words: string, pack: LanguagePack): { kind: P
 }
 
 const patternsOf = once(({ openers }: LanguagePack) => ({
-  repetition: new RegExp(`^${anyOf(openers.repetitions)} `, 'i'),
   adverb: new RegExp(`^${anyOf(openers.adverbs)} (?=\\p{L})`, 'u'),
 }));
 

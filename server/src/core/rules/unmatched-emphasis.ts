@@ -1,4 +1,5 @@
-import { openerAt, plainWords, phraseAt } from '../parse/opener';
+import { openerAt, plainWords } from '../parse/opener';
+import { phraseAt } from '../parse/phrases';
 import { emptyAt, touches, type Span } from '../span';
 import type { LanguagePack } from '../languages/pack';
 import { offer, rule, safeFix } from './rule';

@@ -1,8 +1,8 @@
 /** Blocks with a marker: numbered paragraphs and the items of their lists. */
 import { endingOf } from '../ending';
 import { place } from '../lists';
-import { openerAt, type FoundOpener } from '../opener';
-import type { BlockRole, Marker, ParagraphKind } from '../../tree';
+import { openerAt } from '../opener';
+import type { BlockRole, Marker, Opener, ParagraphKind } from '../../tree';
 import { beginEmbedded, readTitle } from './headings';
 import { addParagraph, beginPart, currentPart, openParagraph, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
 
@@ -28,7 +28,7 @@ function isFurtherIn({ top, levels }: Reading, { indent }: ReadBlock, { style, v
 }
 
 /** Which kind a numbered paragraph is, and the part it needs: this is where parts begin without a heading. */
-function kindOfNumbered(reading: Reading, { span }: ReadBlock, marker: Marker, opener: FoundOpener | undefined): ParagraphKind {
+function kindOfNumbered(reading: Reading, { span }: ReadBlock, marker: Marker, opener: Opener | undefined): ParagraphKind {
   const listed = opener?.phrase !== undefined;
   if (currentPart(reading).kind === 'masthead') return beginWithNumber(reading, span.start, listed ? (opener.kind ?? 'operative') : 'other');
   if (currentPart(reading).kind === 'closing') beginPart(reading, 'annex', span.start, 'other');
@@ -56,7 +56,7 @@ function beginWithNumber(reading: Reading, start: number, kind: ParagraphKind): 
 }
 
 /** After an embedded text the resolution goes on with its own next number. */
-function resumes(reading: Reading, { value }: Marker, opener: FoundOpener | undefined): boolean {
+function resumes(reading: Reading, { value }: Marker, opener: Opener | undefined): boolean {
   const { kind, lastNumber } = currentPart(reading);
   const operative = opener?.phrase !== undefined && opener.kind === 'operative';
   return kind === 'embedded' && operative && value === reading.lastOperative + 1 && value !== lastNumber + 1;

@@ -6,8 +6,7 @@ import type { Block } from '../blocks';
 import { endingOf } from '../ending';
 import type { LanguagePack } from '../../languages/pack';
 import type { Level } from '../lists';
-import type { FoundOpener } from '../opener';
-import type { Emphasis, Heading, Marker, Paragraph, ParagraphKind, Part, PartKind, Passage } from '../../tree';
+import type { Emphasis, Heading, Marker, Opener, Paragraph, ParagraphKind, Part, PartKind, Passage } from '../../tree';
 
 /** A block with its emphasis runs. */
 export interface ReadBlock extends Block {
@@ -86,19 +85,17 @@ export function addHeading(reading: Reading, { span }: Block, words: string): 't
 }
 
 export function openParagraph(
-  { text, pack }: Reading, { span, head, indent }: ReadBlock, kind: ParagraphKind, depth: number, marker?: Marker, opener?: FoundOpener,
+  { text, pack }: Reading, { span, head, indent }: ReadBlock, kind: ParagraphKind, depth: number, marker?: Marker, opener?: Opener,
 ): OpenParagraph {
   return {
     kind, depth, span, own: span, indent, children: [], tails: [],
     ...(marker ? { marker } : {}),
-    ...(opener && depth === 0 && kind !== 'other' ? { opener: withoutKind(opener) } : {}),
+    ...(opener && depth === 0 && kind !== 'other' ? { opener } : {}),
     body: { span: { start: Math.min(head.words, span.end), end: span.end }, ending: endingOf(text, span, pack.structure.conjunctions) },
   };
 }
 
-const withoutKind = ({ kind: _, ...opener }: FoundOpener) => opener;
-
-export function addParagraph(reading: Reading, block: ReadBlock, kind: ParagraphKind, marker?: Marker, opener?: FoundOpener): 'paragraph' {
+export function addParagraph(reading: Reading, block: ReadBlock, kind: ParagraphKind, marker?: Marker, opener?: Opener): 'paragraph' {
   const part = currentPart(reading);
   reading.top = openParagraph(reading, block, kind, 0, marker, opener);
   reading.levels = [];

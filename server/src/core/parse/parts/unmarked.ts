@@ -1,8 +1,8 @@
 /** Blocks without a marker: preambular paragraphs, single operative ones, titles, tails and closing lines. */
 import { endingOf } from '../ending';
-import { openerAt, type FoundOpener } from '../opener';
+import { openerAt } from '../opener';
 import { isClosingLine, isTitle } from '../titles';
-import type { BlockRole, ParagraphKind } from '../../tree';
+import type { BlockRole, Opener, ParagraphKind } from '../../tree';
 import { beginEmbedded, beginsSection, isUnderNumeral, readClosing, readSection, readTitle } from './headings';
 import { addParagraph, beginPart, currentPart, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
 
@@ -11,7 +11,7 @@ interface Seen {
   readonly block: ReadBlock;
   readonly raw: string;
   readonly words: string;
-  readonly opener: FoundOpener | undefined;
+  readonly opener: Opener | undefined;
   readonly mark: string;
 }
 

@@ -1,0 +1,40 @@
+/** English openers beyond the list: how they are built, spelled and told apart. Sources: drafting rules 1.6, 2.3, 2.5, 3.1, 3.2. */
+import type { OpenerWords } from './pack';
+
+export const openers: OpenerWords = {
+  repetitions: ['also', 'further'],
+  repeated: ['again', 'once again', 'once more'],
+  adverbs: ['Also', 'Further', 'Strongly', 'Deeply', 'Fully', 'Firmly', 'Solemnly', 'Gravely', 'Seriously', 'Once again', 'Again'],
+  adverb: /(?:also|further|again|once again|once more|\p{L}{2,}ly)/u,
+  participle: /^\p{L}{2,}ing$/u,
+  thirdPerson: /^\p{L}{2,}[^su\P{L}]s$/u,
+  afterThirdPerson: /^ (?:\p{Ll}|its |that |the )/u,
+  holders: {
+    preambular: ['expressing', 'renewing', 'reiterating', 'conveying'],
+    operative: ['expresses', 'renews', 'reiterates', 'conveys', 'pledges'],
+  },
+  articles: ['its', 'the'],
+  manner: 'with',
+  qualities: [
+    'and', 'best', 'continued', 'continuing', 'deep', 'deepest', 'extreme', 'firm', 'full', 'further', 'grave', 'gravest', 'great', 'growing', 'heartfelt', 'high',
+    'highest', 'increasing', 'keen', 'particular', 'previous', 'profound', 'renewed', 'serious', 'sincere', 'sincerest', 'special', 'strong', 'strongest',
+    'unequivocal', 'unwavering', 'utmost', 'very', 'warm', 'warmest',
+  ],
+  feelings: [
+    'alarm', 'anxiety', 'appreciation', 'approval', 'concern', 'concerns', 'confidence', 'disappointment', 'dismay', 'distress', 'gratitude', 'grief', 'indignation',
+    'interest', 'outrage', 'pleasure', 'pride', 'regret', 'sadness', 'satisfaction', 'shock', 'sorrow', 'thanks',
+  ],
+  owned: [
+    'abhorrence', 'acknowledgement', 'appeal', 'appeals', 'belief', 'call', 'calls', 'commendation', 'commitment', 'condemnation', 'condolences', 'conviction',
+    'decision', 'demand', 'demands', 'desire', 'determination', 'endorsement', 'expectation', 'hope', 'intention', 'invitation', 'opposition', 'position',
+    'readiness', 'recognition', 'rejection', 'request', 'requests', 'resolve', 'respect', 'solidarity', 'support', 'sympathy', 'understanding', 'view',
+    'willingness', 'wish',
+  ],
+  infinitive: /to (?!\p{Lu}|(?:the|a|an|this|that|these|those|its|his|her|their|all|any|each|both|which|whom|in) )/u,
+  afterAddressee: [
+    'that', 'which', 'who', 'in this', 'in that', 'in accordance', 'in close', 'in collaboration', 'in conformity', 'in consultation', 'in cooperation',
+    'in coordination', 'in full', 'in her', 'in his', 'in its', 'in line', 'in order', 'in particular', 'in partnership', 'in the context', 'in the light',
+    'in their', 'in view',
+  ],
+  interruption: /(?:as|at|bearing|by|during|for|if|in|on|once|such|through|under|upon|when|where|while|with|within|without|\p{L}+ing|\p{L}+ly|pursuant|taken|to) /u,
+};
