@@ -14,13 +14,15 @@ const program = new Command('npm run corpus --')
   .option('--stage <stage>', 'final: as if they were ready to be tabled', 'negotiation')
   .option('--rule <id...>', 'only these rules')
   .option('--excerpts <number>', 'at most so many excerpts of each rule', Number, 5)
+  .option('--messages <number>', 'the messages that come most often, instead of excerpts of each rule', Number)
+  .option('--table <file>', 'write the figures as a page in Markdown')
   .option('--json <file>', 'write everything that was found, for a program')
   .action(main);
 
 async function main(folder, options) {
   if (!existsSync(folder)) program.error('There is no such folder. Say which texts to read: npm run corpus -- DIR');
 
-  const { textsIn, measure, defaultConfig } = await load('test/support/measure.ts');
+  const { corpusTable, defaultConfig, frequentMessages, measure, textsIn } = await load('test/support/corpus.ts');
   const structure = options.structure ?? (folder === sharedTexts ? 'clean' : undefined);
   const files = textsIn(folder, structure);
   if (files.length === 0) program.error(`There is no text (.md, .txt, .unres) in ${folder}${structure ? ` whose structure is ${structure}` : ''}.`);
@@ -34,7 +36,10 @@ async function main(folder, options) {
   }
   progress('');
 
-  console.log([...table(texts), ...order(texts), ...failures(texts), ...excerpts(texts, options.excerpts)].join('\n'));
+  const byPath = new Map(texts.map((text) => [text.path, text]));
+  const read = options.messages ? ['', frequentMessages(byPath, options.messages)] : excerpts(texts, options.excerpts);
+  console.log([...table(texts), ...order(texts), ...failures(texts), ...read].join('\n'));
+  if (options.table) await writeFile(options.table, corpusTable(byPath));
   if (options.json) await writeFile(options.json, `${JSON.stringify(texts, undefined, 2)}\n`);
 }
 

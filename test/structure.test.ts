@@ -1,24 +1,13 @@
 /** What real texts must show, where they are at hand: adopted resolutions and labelled brackets from outside the project. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { adopted, adoptedTexts, without } from './support/adopted';
 import { bracketRows } from './support/bracket-rows';
-import { measure, type Measured } from './support/measure';
-import { textsIn } from './support/texts';
+import { corpusTable } from './support/corpus-table';
 
-const adopted = fileURLToPath(new URL('../../shared/corpus/adopted', import.meta.url));
 const labelledBrackets = fileURLToPath(new URL('../../shared/domain/brackets.tsv', import.meta.url));
-const without = (path: string): string | false => !existsSync(path) && 'the shared texts are not here';
-
-const measured = new Map<string, Measured>();
-function adoptedTexts(): ReadonlyMap<string, Measured> {
-  if (measured.size === 0) {
-    for (const file of textsIn(adopted, 'clean')) measured.set(relative(adopted, file), measure(readFileSync(file, 'utf8')));
-  }
-  return measured;
-}
 
 /** Numbers that do not follow each other on the printed page either. */
 const printedSo: Readonly<Record<string, string>> = {
@@ -58,4 +47,12 @@ test('what is found in adopted resolutions is listed and explained', { skip: wit
   const found = [...adoptedTexts()].flatMap(([path, { findings }]) =>
     findings.filter(({ level }) => level === 'error' || level === 'warning').map(({ rule, line }) => `${path}:${line} ${rule}`));
   assert.deepEqual(found.sort(), listed.sort());
+});
+
+test('the table of findings by rule is as it was read last', { skip: without(adopted) }, () => {
+  const page = new URL('../docs/corpus-table.md', import.meta.url);
+  const [head = '', old = ''] = readFileSync(page, 'utf8').split(/(?<=<!-- figures -->\n\n)/);
+  const table = corpusTable(adoptedTexts());
+  if (process.env['UPDATE']) writeFileSync(page, head + table);
+  else assert.equal(table, old, 'UPDATE=1 node test/run.mjs structure writes the new table; read the difference');
 });

@@ -1,22 +1,23 @@
 /** Citations of resolutions, and dates (rules 7). */
-import type { Analysis } from '../../../server/src/core/index';
+import { textOf, type Analysis } from '../../../server/src/core/index';
 import { inserted, type Fault, type Operator } from './operator';
-import { hits, hitsInWhole, numberedRuns, type Hit } from './places';
+import { hits, hitsInWhole, numberedRuns, speaks, type Hit } from './places';
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const date = `(\\d{1,2}) (${month}) (\\d{4})`;
 /** The number of a resolution, as it stands or as the words of a link. */
 const linked = (number: string): string => `(?:\\[${number}\\]\\([^)\\n]*\\)|${number})`;
 
-/** «its resolution 74/247 of 27 December 2019», where the words before say that it is the Assembly's. */
-const assembly = (analysis: Analysis): Hit[] => {
-  const whose = analysis.profile === 'general-assembly' ? '(?:its|General Assembly)' : 'General Assembly';
-  return hitsInWhole(analysis, new RegExp(`(?<=\\b${whose} )resolution ${linked('(\\d{2}\\/\\d{1,3})')}(?: [A-Z])? of ${date}`, 'g'));
-};
-const council = (analysis: Analysis): Hit[] => {
-  const whose = analysis.profile === 'security-council' ? '(?:its|Security Council)' : 'Security Council';
-  return hitsInWhole(analysis, new RegExp(`(?<=\\b${whose} )resolution ${linked('(\\d{3,4}) \\((\\d{4})\\)')} of ${date}`, 'g'));
-};
+/** Resolutions of a body, called by its name; or «its», right after the opener of its own paragraph. */
+function resolutions(analysis: Analysis, body: 'General Assembly' | 'Security Council', number: string): Hit[] {
+  const own = speaks(analysis, body === 'General Assembly' ? 'general-assembly' : 'security-council');
+  return hitsInWhole(analysis, new RegExp(`(?<=\\b(${own ? 'its|' : ''}${body}) )resolution ${linked(number)}(?: [A-Z])? of ${date}`, 'g'))
+    .filter(({ paragraph, span, words }) => words[1] === body || !/[,;]|\b(?:in|of|with|to|by)\b/.test(textOf(analysis.text, { start: paragraph.own.start, end: span.start })));
+}
+
+const assembly = (analysis: Analysis): Hit[] => resolutions(analysis, 'General Assembly', '\\d{2}\\/\\d{1,3}');
+const council = (analysis: Analysis): Hit[] => resolutions(analysis, 'Security Council', '\\d{3,4} \\(\\d{4}\\)');
+const early = (analysis: Analysis): Hit[] => resolutions(analysis, 'General Assembly', '\\d{3,4} \\([XVI]+\\)');
 
 const changed = (found: readonly Hit[], change: (words: string) => string | undefined): Fault[] =>
   found.flatMap(({ paragraph, span, words }) => {
@@ -28,8 +29,10 @@ const yearMoved = (by: number) => (words: string): string => words.replace(/\d{4
 
 /** Numbered paragraphs of the Assembly's texts, with the place before the last mark. */
 const ends = (analysis: Analysis) =>
-  (analysis.profile === 'general-assembly' ? [...numberedRuns(analysis)].flat() : [])
+  (speaks(analysis, 'general-assembly') ? [...numberedRuns(analysis)].flat() : [])
     .filter(({ children, body }) => children.length === 0 && body.ending.mark === ';' && /\p{Ll}/u.test(analysis.text[body.ending.span.start - 1] ?? ''));
+
+const cited = /(?<=\b(?:its|General Assembly) )resolution (?=\d{2}\/\d)/g;
 
 const dates = (analysis: Analysis): Hit[] => hits(analysis, new RegExp(`\\b${date}\\b`, 'g')).filter(({ words }) => Number(words[1]) <= 28);
 
@@ -69,15 +72,15 @@ export const citations: readonly Operator[] = [
     id: 'roman-session',
     says: 'the roman session of an old resolution is another one',
     expects: implausible,
-    faults: (analysis) => changed(hitsInWhole(analysis, new RegExp(`(?<=\\b(?:its|General Assembly) )resolution ${linked('\\d{3,4} \\([XVI]+\\)')} of ${date}`, 'g')).filter(() => analysis.profile === 'general-assembly'), (words) => words.replace(/\(([XVI]+)\)/, (_, roman: string) => (roman === 'V' ? '(XV)' : '(V)'))),
+    faults: (analysis) => changed(early(analysis), (words) => words.replace(/\(([XVI]+)\)/, (_, roman: string) => (roman === 'V' ? '(XV)' : '(V)'))),
   },
   {
     id: 'symbol-for-number',
     says: 'a resolution is cited by its symbol in running text',
     expects: malformed,
-    faults: (analysis) => changed(hits(analysis, /\bresolution (?=\d{2}\/\d)/g), () => 'resolution A/RES/'),
+    faults: (analysis) => changed(hits(analysis, cited), () => 'resolution A/RES/'),
   },
-  { id: 'res-for-resolution', says: '“Res. 74/247”', expects: malformed, faults: (analysis) => changed(hits(analysis, /\bresolution (?=\d{2}\/\d)/g), () => 'Res. ') },
+  { id: 'res-for-resolution', says: '“Res. 74/247”', expects: malformed, faults: (analysis) => changed(hits(analysis, cited), () => 'Res. ') },
   { id: 'dated-for-of', says: '“resolution 74/247 dated 27 December 2019”', expects: malformed, faults: (analysis) => changed(assembly(analysis), (words) => words.replace(/ of (?=\d)/, ' dated ')) },
   {
     id: 'council-without-year',

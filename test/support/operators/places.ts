@@ -6,6 +6,12 @@ export const topParagraphs = ({ draft }: Analysis): Paragraph[] => ownParts(draf
 
 export const ownParts = (parts: readonly Part[]): Part[] => parts.filter(({ kind }) => kind === 'resolution' || kind === 'section');
 
+/** Whether the text is a resolution of one of these bodies, and of no other. */
+export function speaks({ draft }: Analysis, ...organs: readonly string[]): boolean {
+  const lines = draft.parts.flatMap(({ enactingLine }) => enactingLine ?? []);
+  return lines.length > 0 && lines.every(({ organ }) => organ !== undefined && organs.includes(organ));
+}
+
 /** Lists of (a), (b), (c) in order, each with the paragraph above it. */
 export const lists = ({ draft }: Analysis): { parent: Paragraph; items: readonly Paragraph[] }[] =>
   ownParts(draft.parts)

@@ -1,7 +1,7 @@
 /** Also and further (rules 3). */
 import { textOf, type Analysis, type Paragraph, type Span } from '../../../server/src/core/index';
 import type { Fault, Operator } from './operator';
-import { ownParts } from './places';
+import { ownParts, speaks } from './places';
 
 interface Neighbour {
   readonly paragraph: Paragraph;
@@ -38,7 +38,7 @@ const addressee = ({ rest }: Neighbour): string => /^.*?(?= to | that |,|$)/s.ex
 const verb = (words: string): string => /^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '';
 
 /** The Security Council repeats its verbs freely. */
-const strict = (analysis: Analysis): boolean => analysis.profile === 'general-assembly' || analysis.profile === 'ecosoc' || analysis.profile === 'human-rights-council';
+const strict = (analysis: Analysis): boolean => speaks(analysis, 'general-assembly', 'ecosoc', 'human-rights-council');
 
 export const repetition: readonly Operator[] = [
   {

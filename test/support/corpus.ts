@@ -1,0 +1,3 @@
+/** What `npm run corpus` needs of the tests' own tools, in one module to load. */
+export { corpusTable, frequentMessages } from './corpus-table';
+export { defaultConfig, measure, textsIn } from './measure';
