@@ -1,47 +1,25 @@
 /** What derives from the registry of rules is written here: with UPDATE=1 anew, otherwise compared. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { languageCodes, profiles, rules, stages } from '../server/src/core';
+import { rules } from '../server/src/core';
+import { choiceSchemas, projectSchema } from './support/choices-schema';
 
 const manifestFile = new URL('../package.json', import.meta.url);
+const schemaFile = new URL('../client/un-resolution.schema.json', import.meta.url);
 const readmeFile = new URL('../README.md', import.meta.url);
 
 function agrees(file: URL, made: (now: string) => string): void {
-  const now = readFileSync(file, 'utf8');
+  const now = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (process.env['UPDATE']) return writeFileSync(file, made(now));
   assert.equal(now, made(now), 'UPDATE=1 npm test writes it anew');
 }
 
-const levels = ['error', 'warning', 'info', 'hint', 'off'];
-
+/** Whatever can be chosen in a project file can be chosen in the settings; what the editor writes down is chosen there alone. */
 const settings = {
-  'unResolution.stage': {
-    type: 'string', scope: 'resource', enum: stages, default: 'negotiation', order: 1,
-    markdownEnumDescriptions: [
-      'Under negotiation: blanks are warnings, bracketed text and bis numbers are nobody’s fault.',
-      'Ready to be tabled: every blank, bracket, alternative and bis number that is left is an error.',
-    ],
-    description: 'How far the draft has come.',
-  },
-  'unResolution.profile': {
-    type: 'string', scope: 'resource', enum: ['auto', ...profiles], default: 'auto', order: 2,
-    description: 'Whose habits apply. “auto” takes them from the enacting line, such as “The Security Council,”.',
-  },
-  'unResolution.language': {
-    type: 'string', scope: 'resource', enum: ['auto', ...languageCodes], default: 'auto', order: 3,
-    description: 'The language of the draft. English is read so far; the other official languages come later.',
-  },
-  'unResolution.rules': {
-    type: 'object', scope: 'resource', default: {}, order: 4, additionalProperties: false,
-    markdownDescription: 'How loudly each rule speaks: `error`, `warning`, `info`, `hint`, or `off`. A rule that is not named here keeps its own level.',
-    properties: Object.fromEntries(rules.map(({ id, summary, levels: own }) => [
-      id,
-      { enum: levels, default: own.negotiation, description: `${summary} (Under negotiation: ${own.negotiation}; final: ${own.final}.)` },
-    ])),
-  },
+  ...Object.fromEntries(Object.entries(choiceSchemas).map(([name, schema], index) => [`unResolution.${name}`, { ...schema, scope: 'resource', order: index + 1 }])),
   'unResolution.trace.server': {
-    type: 'string', scope: 'window', enum: ['off', 'messages', 'verbose'], default: 'off', order: 5,
+    type: 'string', scope: 'window', enum: ['off', 'messages', 'verbose'], default: 'off', order: Object.keys(choiceSchemas).length + 1,
     description: 'Writes what the editor and the checker say to each other into the log. For finding a fault in the extension.',
   },
 };
@@ -52,6 +30,10 @@ test('the settings in the manifest are those of the rules', () => {
     manifest.contributes.configuration.properties = settings;
     return `${JSON.stringify(manifest, null, 2)}\n`;
   });
+});
+
+test('the schema of the project file is that of the choices', () => {
+  agrees(schemaFile, () => `${JSON.stringify(projectSchema, null, 2)}\n`);
 });
 
 const table = (): string =>

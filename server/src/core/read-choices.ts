@@ -18,7 +18,7 @@ export interface ChoiceProblem {
 
 export function readChoices(value: unknown): { choices: Choices; problems: readonly ChoiceProblem[] } {
   const problems: ChoiceProblem[] = [];
-  if (value === undefined || value === null) return { choices: {}, problems };
+  if (value === undefined) return { choices: {}, problems };
   const choices = readObject(value, [], (path, message, inName = false) => problems.push({ path, message, inName }));
   return { choices, problems };
 }
@@ -29,7 +29,7 @@ type Reader = (said: unknown, path: Path, report: Report) => Choices;
 function readObject(value: unknown, path: Path, report: Report): Choices {
   if (!isRecord(value)) return report(path, 'This must be an object, such as { "stage": "final" }.'), {};
   for (const name of Object.keys(value)) {
-    if (!readers.has(name) && !notForUs.has(name)) report([name], `There is no setting “${name}”. ${meant(name, [...readers.keys()])}`, true);
+    if (!readers.has(name) && name !== schemaKey) report([name], `There is no setting “${name}”. ${meant(name, [...readers.keys()])}`, true);
   }
   const given = [...readers].filter(([name]) => value[name] !== undefined);
   return together(...given.map(([name, reader]) => reader(value[name], [name], report)));
@@ -99,8 +99,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['placeholders', readPlaceholders],
 ]);
 
-/** The editor's own: the address of the schema, and how much of the conversation is logged. */
-const notForUs: ReadonlySet<string> = new Set(['$schema', 'trace']);
+/** Says to an editor where the schema is. */
+const schemaKey = '$schema';
 const termKeys = ['find', 'replace', 'reason', 'level'];
 export const termLevels = ruleLevels.filter((level) => level !== 'off');
 

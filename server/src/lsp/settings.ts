@@ -5,6 +5,8 @@ import type { Client } from './client';
 import { describe, refused, type Host } from './host';
 
 const section = 'unResolution';
+/** How much of the conversation is logged: the client library reads it. */
+const editorsOwn = 'trace';
 
 export interface Settings {
   /** What is chosen for a document, whose folder may have settings of its own. */
@@ -20,8 +22,9 @@ export function followSettings(connection: Connection, client: Client, host: Hos
   let toldBefore = new Set<string>();
 
   const read = (value: unknown): Choices => {
-    const { choices, problems } = readChoices(value);
+    const { choices, problems } = readChoices(value ?? undefined);
     for (const { path, message: fault } of problems) {
+      if (path[0] === editorsOwn) continue;
       const message = `Please check the setting ${[section, ...path].join('.')}. ${fault}`;
       if (!told.has(message) && !toldBefore.has(message)) {
         void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
