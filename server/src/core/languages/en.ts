@@ -3,6 +3,7 @@ import { clauses } from '../features/clauses';
 import { openers } from './en.openers';
 import { phraseFrom, type LanguagePack, type PhraseRow } from './pack';
 import phrases from './en.phrases.json';
+import { usages } from './en.terms';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -90,4 +91,5 @@ export const en: LanguagePack = {
     ),
     particles: ['of', 'and', 'the', 'de'],
   },
+  terms: { usages, nameJoiners: ['of', 'for', 'on', 'and', 'the', 'in', 'to'] },
 };

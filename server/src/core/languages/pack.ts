@@ -1,6 +1,7 @@
 /** One language as data. Code never asks which language it is: it asks the pack. */
 import type { LanguageCode, Profile } from '../config';
 import type { Clause } from '../features/clauses/clause';
+import type { Usage } from '../terms/term';
 
 export interface LanguagePack {
   readonly code: LanguageCode;
@@ -16,6 +17,7 @@ export interface LanguagePack {
   readonly structure: StructureWords;
   readonly references: ReferenceWords;
   readonly brackets: BracketWords;
+  readonly terms: TermWords;
 }
 
 export interface Organ {
@@ -124,6 +126,13 @@ export interface ReferenceWords {
   readonly thisText: readonly string[];
   /** "of the present resolution": says so without "above" or "below". */
   readonly ofThisText: string;
+}
+
+/** What a house prefers to write (rules 8). */
+export interface TermWords {
+  readonly usages: readonly Usage[];
+  /** "of" in "Ministry of Labor": small words within names. */
+  readonly nameJoiners: readonly string[];
 }
 
 /** Words by which brackets are told apart (rules 6.2, by step). */

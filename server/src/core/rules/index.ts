@@ -12,6 +12,7 @@ import { openBracket } from './open-bracket';
 import { openerNotItalic } from './opener-not-italic';
 import { orphanInsertion } from './orphan-insertion';
 import { unknownFrontMatter } from './unknown-front-matter';
+import { preferredTerm } from './preferred-term';
 import { unmatchedBracket } from './unmatched-bracket';
 import { unmatchedEmphasis } from './unmatched-emphasis';
 import { unmatchedQuotation } from './unmatched-quotation';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   openerNotItalic,
   orphanInsertion,
   unknownFrontMatter,
+  preferredTerm,
   unmatchedBracket,
   unmatchedEmphasis,
   unmatchedQuotation,

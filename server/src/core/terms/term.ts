@@ -51,4 +51,5 @@ export interface TermUse {
   /** Best first; empty where nothing can be put in its place. */
   readonly wanted: readonly string[];
   readonly usage: Usage;
+  readonly level: Level;
 }

@@ -1,0 +1,125 @@
+/** What a list of words cannot hold: figures, dates, abbreviations, spaces (drafting rules 8). Every pattern is bounded. */
+import type { Usage } from '../terms/term';
+
+const month = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const nth = '(?:st|nd|rd|th)';
+
+const units = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
+  ...['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'].map((stem) => `${stem}teenth`)];
+const tens = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
+/** "first" to "ninety-ninth", each at its number. */
+const ordinals = [...units, ...tens.flatMap((ten) => units.slice(0, 10).map((unit) => (unit ? `${ten}y-${unit}` : `${ten}ieth`)))];
+
+export const shapes: readonly Usage[] = [
+  {
+    title: 'Per cent after a figure',
+    source: 'STY-5',
+    reason: 'two words after a figure, and no sign in running text',
+    level: 'warning',
+    safe: true,
+    shapes: [{ find: /\b(\d[\d.,]{0,15})\s?%(?!\w)/g, replace: '$1 per cent', example: ['12%', '12 per cent'] }],
+  },
+  {
+    title: 'Dates',
+    source: 'STY-6',
+    reason: 'day, month, year, without comma or ordinal',
+    level: 'warning',
+    safe: true,
+    shapes: [
+      { find: new RegExp(`(?<!\\d\\s)\\b${month}\\s(\\d{1,2})${nth}?,?\\s(\\d{4})\\b`, 'g'), replace: '$2 $1 $3', example: ['December 27, 2019', '27 December 2019'] },
+      { find: new RegExp(`\\b${month}\\s(\\d{1,2})${nth}\\b`, 'g'), replace: '$2 $1', example: ['December 27th', '27 December'] },
+      { find: new RegExp(`\\b(?:the\\s)?(\\d{1,2})${nth}(?:\\sof)?\\s${month}\\b`, 'g'), replace: '$1 $2', example: ['the 27th of December', '27 December'] },
+    ],
+  },
+  {
+    title: 'Sessions',
+    source: 'STY-7',
+    reason: 'the number of a session is spelled out',
+    level: 'warning',
+    safe: true,
+    shapes: [{
+      find: new RegExp(`\\b(\\d{1,2})${nth}(?=(?:,?\\s(?:and\\s|or\\s|to\\s)?\\d{1,2}${nth}){0,3}\\s(?:(?:regular|special|emergency\\sspecial|annual|resumed|substantive)\\s)?sessions?\\b)`, 'g'),
+      replace: ordinals,
+      example: ['78th session', 'seventy-eighth session'],
+    }],
+  },
+  {
+    title: 'Points in abbreviations',
+    source: 'STY-17',
+    reason: 'the name of the Organization is not abbreviated in a resolution',
+    level: 'warning',
+    shapes: [{ find: /\bU\.\s?N\.(?![A-Z])/g, replace: 'United Nations', example: ['U.N.', 'United Nations'] }],
+  },
+  {
+    title: 'Latin abbreviations',
+    source: 'STY-14',
+    reason: 'a resolution writes words out',
+    level: 'warning',
+    profiles: { 'model-un': 'info' },
+    shapes: [
+      { find: /\be\.\s?g\./g, replace: 'for example', example: ['e.g.', 'for example'] },
+      { find: /\bi\.\s?e\./g, replace: 'that is', example: ['i.e.', 'that is'] },
+      // A stop before the end of the sentence is its own.
+      { find: /\betc\b(?:\.(?=\s?[,;:)\p{Ll}]))?/gu, replace: 'and so on', example: ['etc.', 'and so on'] },
+    ],
+  },
+  {
+    title: 'Words twice',
+    source: 'STY-26',
+    reason: 'a word that slipped in twice',
+    level: 'warning',
+    shapes: [{
+      find: /(?<![\p{L}\p{M}’'-])(?!that\b|had\b|very\b)(\p{Ll}{2,30})\s{1,20}\1(?![\p{L}\p{M}’'-])/gu, replace: '$1', example: ['of of', 'of'],
+    }],
+  },
+  {
+    title: 'Spaces',
+    source: 'STY-26',
+    reason: 'no space stands before a mark, and one after a word',
+    level: 'info',
+    safe: true,
+    shapes: [
+      { find: /(?<!\p{L})(\p{L}{1,40}) {1,3}([,;:])(?=\s|$)/gu, replace: '$1$2', example: ['report ;', 'report;'] },
+      { find: /(?<!\p{L})(\p{L}{1,40},?) {2,3}(\p{L}{1,40})/gu, replace: '$1 $2', example: ['the  report', 'the report'] },
+    ],
+  },
+  {
+    title: 'Operative paragraphs',
+    source: '4.4',
+    reason: 'a paragraph with a number is an operative one',
+    level: 'hint',
+    profiles: { 'model-un': 'off' },
+    shapes: [{ find: /\boperative (paragraphs?)(?= \d)/g, replace: '$1', example: ['operative paragraph', 'paragraph'] }],
+  },
+  {
+    title: 'Sums in dollars',
+    source: 'STY-16',
+    reason: 'dollars of the United States are meant when “$” stands alone before the figure',
+    level: 'hint',
+    shapes: [
+      { find: /\b(?:US\$|USD)\s?(?=\d)/g, replace: '$', example: ['US$ 5', '$5'] },
+      { find: /\$\s(?=\d)/g, replace: '$', example: ['$ 5', '$5'] },
+    ],
+  },
+  {
+    title: 'Dashes',
+    source: 'STY-23, STY-24',
+    reason: 'years are joined by an en dash, and an aside stands between en dashes with spaces',
+    level: 'hint',
+    shapes: [
+      { find: /(?<![\w-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\w-])/g, replace: '$1–$2', example: ['2015-2030', '2015–2030'] },
+      { find: /(?<=\S)\s?—\s?(?=\S)/g, replace: ' – ', example: ['—', ' – '] },
+    ],
+  },
+  {
+    title: 'Acronyms',
+    source: 'STY-13, STY-18',
+    reason: 'a resolution writes names out each time and does without acronyms',
+    level: 'hint',
+    profiles: { 'model-un': 'off' },
+    shapes: [
+      { find: /(?<=\p{Ll} )\((?![IVXLC]+\))[A-Z]{3,8}s?\)/gu, example: ['(UNODC)'] },
+      { find: /\b[A-Z]{3,8}[’']s\b/g, example: ['UNDP’s'] },
+    ],
+  },
+];

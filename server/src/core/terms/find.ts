@@ -1,0 +1,80 @@
+/** Where a draft uses a word that its house would not. */
+import type { Evidence } from '../analyze';
+import type { Profile, RuleLevel } from '../config';
+import type { TermWords } from '../languages/pack';
+import { once } from '../languages/patterns';
+import type { PartKind } from '../tree';
+import { wordings, type Wording } from '../wording';
+import { likeIt } from './likeness';
+import { entryAt, lexiconOf, type Entry, type Lexicon } from './lexicon';
+import { inName, tokensOf } from './tokens';
+import type { HouseTerm, TermUse, Usage } from './term';
+
+/** In the order of the text; of two that overlap the first. The project's own terms come before those of the language. */
+export function* termUses({ text, draft, pack, config, profile }: Pick<Evidence, 'text' | 'draft' | 'pack' | 'config' | 'profile'>): Iterable<TermUse> {
+  const lexicons = [houseLexicon(config.terms), packLexicon(pack.terms)];
+  const joiners = joinersOf(pack.terms);
+  for (const wording of wordings(text, draft)) {
+    let end = 0;
+    const uses = [...wordUses(wording, lexicons, joiners), ...shapeUses(wording, pack.terms.usages)];
+    for (const use of uses.sort((a, b) => a.start - b.start)) {
+      const level = levelOf(use.usage, profile, wording.part);
+      if (use.start < end || level === 'off') continue;
+      end = use.start + use.found.length;
+      yield { ...use, start: wording.start + use.start, level };
+    }
+  }
+}
+
+/** What is annexed was often written by others (rules 1.8): there nobody is warned. */
+function levelOf({ level, profiles }: Usage, profile: Profile, part: PartKind): RuleLevel {
+  const usual = profiles?.[profile] ?? level;
+  return part === 'annex' && (usual === 'error' || usual === 'warning') ? 'info' : usual;
+}
+
+type Use = Omit<TermUse, 'level'>;
+
+function* wordUses({ words, afterOpener }: Wording, lexicons: readonly Lexicon[], joiners: ReadonlySet<string>): Iterable<Use> {
+  const tokens = tokensOf(words);
+  for (let index = 0; index < tokens.length; index++) {
+    const entry = firstOf(lexicons, (lexicon) => entryAt(lexicon, words, tokens, index));
+    if (!entry) continue;
+    const first = tokens[index];
+    const next = index + entry.tokens.length;
+    const named = first && first.start >= afterOpener && inName(words, tokens, index, next, joiners);
+    index = next - 1;
+    const { usage } = entry;
+    if (!first || !usage || (named && !usage.asWritten)) continue;
+    const found = words.slice(first.start, tokens[index]?.end);
+    const wanted = entry.replace.map((word) => likeIt(found, word, usage.asWritten));
+    if (!wanted.includes(found)) yield { start: first.start, found, wanted, usage };
+  }
+}
+
+function firstOf(lexicons: readonly Lexicon[], ask: (lexicon: Lexicon) => Entry | undefined): Entry | undefined {
+  for (const lexicon of lexicons) {
+    const entry = ask(lexicon);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+function* shapeUses({ words }: Wording, usages: readonly Usage[]): Iterable<Use> {
+  for (const usage of usages) {
+    for (const { find, replace } of usage.shapes ?? []) {
+      for (const match of words.matchAll(find)) {
+        const want = typeof replace === 'object' ? replace[Number(match[1])] : replace?.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+        if (replace === undefined || want !== undefined) yield { start: match.index, found: match[0], wanted: want === undefined ? [] : [want], usage };
+      }
+    }
+  }
+}
+
+const packLexicon = once(({ usages }: TermWords) => lexiconOf(usages));
+const joinersOf = once(({ nameJoiners }: TermWords): ReadonlySet<string> => new Set(nameJoiners));
+
+/** What a project prefers is also kept where the language would prefer something else. */
+const houseLexicon = once((terms: readonly HouseTerm[]) => lexiconOf(terms.map(({ find, replace, reason = 'a term of your project', level = 'warning' }): Usage => ({
+  title: find, source: '', reason, level, words: [[find, replace]], keep: [replace],
+  ...(/\p{Lu}/u.test(find) ? { asWritten: true as const } : {}),
+}))));
