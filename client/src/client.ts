@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
+import { serveFiles } from './files';
 import { keepUp, offerRestart, stop } from './lifetime';
 import { rememberOffers } from './offers';
 import { showState } from './state';
@@ -29,7 +30,7 @@ export function startClient(context: ExtensionContext, connect: Connect): Extens
   });
   keepUp(client);
   const summaries = showSummaries(client);
-  context.subscriptions.push(offers.registered, registerCommands(client), showState(client), summaries);
+  context.subscriptions.push(offers.registered, registerCommands(client), serveFiles(client), showState(client), summaries);
 
   const ready = client.start();
   ready.catch(offerRestart);

@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import {
   ConfigurationRequest, createConnection, createMessageConnection, DidChangeConfigurationNotification, DidChangeTextDocumentNotification,
-  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, InitializedNotification, InitializeRequest, LSPErrorCodes, ResponseError,
-  ShutdownRequest,
+  DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, FileChangeType,
+  InitializedNotification, InitializeRequest, LSPErrorCodes, ResponseError, ShutdownRequest,
   StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type MessageReader, type MessageWriter, type MessageConnection, type ServerCapabilities,
+  type ClientCapabilities, type FileEvent, type MessageReader, type MessageWriter, type MessageConnection, type ServerCapabilities,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { readFileMethod, type ReadFileParams } from '../../server/src/lsp/protocol';
 import { startServer } from '../../server/src/lsp/server';
 
 export interface Wire {
@@ -20,6 +21,8 @@ export interface Wire {
   close(uri: string): Promise<void>;
   /** Changes the client's settings, as the drafter would, and tells the server. */
   set(settings: unknown): Promise<void>;
+  /** Tells the server that files were made, changed or deleted. */
+  touch(...uris: string[]): Promise<void>;
   /** Waits for the next message of this method that the server sends. */
   next<Params>(method: string): Promise<Params>;
   /** Ends the session. */
@@ -32,6 +35,10 @@ export interface Options {
   readonly settings?: unknown;
   /** The settings of one document where they differ. */
   readonly settingsOf?: Readonly<Record<string, unknown>>;
+  /** Files by address: where a server with a disk finds them, or what our client answers with. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The server has no disk. */
+  readonly diskless?: boolean;
   /** The client answers no request of the server's but with an error. */
   readonly refuses?: boolean;
 }
@@ -41,6 +48,7 @@ export const ableClient: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
@@ -61,7 +69,10 @@ export const ableClient: ClientCapabilities = {
 export async function wire(options?: Options): Promise<Wire & { readonly logged: string[] }> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const logged: string[] = [];
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { log: (message) => logged.push(message) });
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+    log: (message) => logged.push(message),
+    ...(options?.diskless ? {} : { readFile: async (uri) => options?.files?.[uri] }),
+  });
   const client = await clientOf(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), options);
   return {
     ...client,
@@ -76,7 +87,7 @@ export async function wire(options?: Options): Promise<Wire & { readonly logged:
 const refusal = new ResponseError(LSPErrorCodes.RequestFailed, 'Not today');
 
 export async function clientOf(reader: MessageReader, writer: MessageWriter, options: Options = {}): Promise<Wire> {
-  const { capabilities = ableClient, initializationOptions, refuses = false, settingsOf = {} } = options;
+  const { capabilities = ableClient, initializationOptions, refuses = false, settingsOf = {}, files = {} } = options;
   let { settings } = options;
   const connection = createMessageConnection(reader, writer);
   const waiting = new Map<string, ((params: unknown) => void)[]>();
@@ -90,6 +101,7 @@ export async function clientOf(reader: MessageReader, writer: MessageWriter, opt
     return refuses ? refusal : null;
   });
   connection.onRequest(ConfigurationRequest.type, ({ items }) => (refuses ? refusal : items.map(({ scopeUri = '' }) => settingsOf[scopeUri] ?? settings)));
+  connection.onRequest(readFileMethod, ({ uri }: ReadFileParams) => (refuses ? refusal : (files[uri] ?? null)));
   connection.listen();
 
   const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions });
@@ -109,6 +121,8 @@ export async function clientOf(reader: MessageReader, writer: MessageWriter, opt
       settings = changed;
       await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { unResolution: changed } });
     },
+    touch: (...uris) =>
+      connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed })) }),
     next: <Params>(method: string) =>
       new Promise<Params>((resolve) => {
         waiting.set(method, [...(waiting.get(method) ?? []), resolve as (params: unknown) => void]);
