@@ -1,7 +1,9 @@
 /** What the text refers to and how it hangs together: computed from the tree in one walk, never reported here. */
+import { citedIn, type Cited } from './citations';
 import { grouped } from './grouped';
 import type { LanguagePack } from './languages/pack';
 import { referencesIn } from './references';
+import { repetitionOf, type Judged } from './repetition';
 import type { Span } from './span';
 import { everyBracket, type Bracket, type Draft, type Paragraph, type Part } from './tree';
 
@@ -10,6 +12,10 @@ export interface Facts {
   readonly blanks: readonly BlankGroup[];
   readonly references: readonly Reference[];
   readonly sequences: readonly Sequence[];
+  /** Other texts that are cited, documents and dates. */
+  readonly cited: Cited;
+  /** How paragraphs open, and how they should: with "also", with "further" or plain. */
+  readonly repetition: readonly Judged[];
 }
 
 export interface BlankGroup {
@@ -26,15 +32,30 @@ export interface Reference {
   readonly kind: ReferenceKind;
   /** «paragraph 5 above» */
   readonly span: Span;
-  /** The numbers in it that name paragraphs of this draft: «5»; empty for a reference to another text. */
+  /** The numbers and letters in it that name something in this draft; none for a reference to another text. */
   readonly numbers: readonly ReferenceNumber[];
-  readonly direction?: 'above' | 'below';
 }
 
+/** What a number or letter names. */
+export type Target = Paragraph | Part;
+
+export const isPart = (target: Target): target is Part => 'paragraphs' in target;
+
 export interface ReferenceNumber {
-  /** «8 bis» */
+  /** The number or letter without its dress: "8", "8/1" for «8 bis», "b", "II"; empty for an annex without a number. */
+  readonly key: string;
+  /** «8 bis», «(b)», «II» */
   readonly span: Span;
-  readonly target?: Paragraph;
+  /** Absent when the draft has no such paragraph, section or annex. */
+  readonly target?: Target;
+  /** Where the target stands; of a letter in running text, «(a) … and (b) …», that letter alone. */
+  readonly place?: Span;
+  /** What it was looked for among: the paragraphs of the run, the subparagraphs of «7», the sections. */
+  readonly among: readonly Target[];
+  /** «7» for the «(b)» of «7 (b)». */
+  readonly under?: ReferenceNumber;
+  /** Where the words say that it stands: «above». */
+  readonly direction?: { readonly says: 'above' | 'below'; readonly span: Span };
 }
 
 /** Paragraphs that are numbered in one run, in the order of the text; a resolution with restarting sections has several. */
@@ -46,8 +67,17 @@ export interface Sequence {
 
 export function gatherFacts(text: string, draft: Draft, pack: LanguagePack): Facts {
   const sequences = sequencesOf(draft);
-  return { blanks: blanksOf(draft), sequences, references: referencesIn(text, draft, sequences, pack) };
+  const cited = citedIn(text, draft, pack);
+  return { blanks: blanksOf(draft), sequences, cited, references: [...referencesIn(text, draft, sequences, pack), ...othersIn(cited)].sort(inOrder), repetition: repetitionOf(text, draft, pack) };
 }
+
+/** The texts that are cited. */
+const othersIn = ({ citations, symbols }: Cited): Reference[] => [
+  ...citations.map(({ kind, span }) => ({ kind, span, numbers: [] })),
+  ...symbols.map(({ span }) => ({ kind: 'symbol' as const, span, numbers: [] })),
+];
+
+const inOrder = (a: Reference, b: Reference): number => a.span.start - b.span.start;
 
 function blanksOf(draft: Draft): BlankGroup[] {
   const byKey = grouped(everyBracket(draft), ({ kind, key = '' }) => (kind === 'placeholder' ? key : undefined));

@@ -1,6 +1,8 @@
-/** English. Sources: drafting rules 1.5, 1.11 (organs), 2 (openers), 4.4 (references), 6.2 (brackets). */
+/** English. Sources: drafting rules 1.5, 1.11 (organs), 4.4 (references), 6.2 (brackets). */
 import { clauses } from '../features/clauses';
 import { openers } from './en.openers';
+import { citations } from './en.citations';
+import { repetition } from './en.repetition';
 import { phraseFrom, type LanguagePack, type PhraseRow } from './pack';
 import phrases from './en.phrases.json';
 import { usages } from './en.terms';
@@ -23,6 +25,7 @@ export const en: LanguagePack = {
   phrases: (phrases as unknown as PhraseRow[]).map(phraseFrom),
   clauses,
   openers,
+  repetition,
   structure: {
     annex: ['annex', 'appendix', 'enclosure'],
     resolution: ['draft resolution', 'draft decision', 'resolution', 'decision'],
@@ -36,20 +39,32 @@ export const en: LanguagePack = {
   references: {
     paragraph: [
       'paragraph', 'paragraphs', 'para.', 'paras.', 'operative paragraph', 'operative paragraphs', 'operative para.', 'operative paras.',
+      'operative clause', 'operative clauses', 'clause', 'clauses',
+    ],
+    subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs', 'subpara.', 'subparas.'],
+    preambular: ['preambular paragraphs', 'preambular paragraph', 'preambular paras.', 'preambular para.'],
+    ordinals: [
+      ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'],
+      ...['fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second'],
+      ...['twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth'],
     ],
     article: ['article', 'articles', 'Article', 'Articles'],
     resolution: ['resolution', 'resolutions'],
     decision: ['decision', 'decisions'],
-    section: ['section', 'sections', 'Section', 'Sections'],
-    annex: ['annex', 'annexes', 'Annex', 'Annexes'],
-    ownAnnex: ['annex to the present resolution', 'annexed to the present resolution'],
-    joiners: ['and', 'or', 'to'],
+    section: ['section', 'sections'],
+    annex: ['annex', 'annexes'],
+    annexed: ['annex to', 'annexed to', 'annex of'],
+    joiners: ['and', 'or', 'and/or'],
+    through: ['to', 'through', '–', '-'],
     above: 'above',
     below: 'below',
-    of: ['of', 'to', 'in', 'contained in'],
-    thisText: ['the present resolution', 'this resolution', 'section'],
-    ofThisText: ' of the present resolution',
+    of: ['of', 'to', 'in', 'contained in', 'set out in'],
+    thisText: ['the present resolution', 'this resolution', 'the present decision', 'this decision', 'the present draft resolution', 'this draft resolution'],
+    foreign: ['article', 'rule', 'regulation', 'chapter', 'principle', 'resolution', 'decision', 'annex', 'part', 'appendix', 'document', 'protocol'],
+    blank: '[number]',
+    former: ['former', 'previous', 'old'],
   },
+  citations,
   brackets: {
     editorial: [
       'sic', 'emphasis added', 'original:', 'without reference to', 'on the report of', 'on the recommendation of', 'on a proposal', 'adopted', 'agenda item', 'item',

@@ -1,4 +1,5 @@
 /** One language as data. Code never asks which language it is: it asks the pack. */
+import type { CitationWords } from '../citations/words';
 import type { LanguageCode, Profile } from '../config';
 import type { Clause } from '../features/clauses/clause';
 import type { Usage } from '../terms/term';
@@ -14,8 +15,10 @@ export interface LanguagePack {
   /** The standard pieces that are offered where a paragraph begins. */
   readonly clauses: readonly Clause[];
   readonly openers: OpenerWords;
+  readonly repetition: RepetitionWords;
   readonly structure: StructureWords;
   readonly references: ReferenceWords;
+  readonly citations: CitationWords;
   readonly brackets: BracketWords;
   readonly terms: TermWords;
 }
@@ -73,6 +76,8 @@ export interface OpenerWords {
   readonly feelings: readonly string[];
   /** "support": what else it expresses or renews. */
   readonly owned: readonly string[];
+  /** What may follow the set phrase within the italics or outside them: "in this regard", "its commitment" (rules 2.3, 12.2). */
+  readonly doubtful: RegExp;
   /** How the verb that opens a preambular paragraph ends: a participle. */
   readonly participle: RegExp;
   /** How the verb that opens an operative paragraph ends, and what has to follow it: a verb in the third person. */
@@ -86,6 +91,24 @@ export interface OpenerWords {
   readonly afterAddressee: readonly string[];
   /** What a comma after an addressee may begin that is no further one: "in this regard", "individually", "including". */
   readonly interruption: RegExp;
+}
+
+/** What makes an opener the same as the one before it, and where "also" and "further" stand (rules 3.1, 3.2). */
+export interface RepetitionWords {
+  /** Where the adverb stands: before the verb, or after the phrase. */
+  readonly seat: Readonly<Record<'preambular' | 'operative', 'before' | 'after'>>;
+  /** "Reiterates": repeats what an earlier text said, with or without its noun. */
+  readonly repeats: readonly string[];
+  /** "Encourages": speaks to somebody or wants something, "Encourages efforts". */
+  readonly takesThing: readonly string[];
+  /** "those" in "Invites those countries": points back at an addressee. */
+  readonly pointing: readonly string[];
+  /** What may follow an adverb that is not in italics: in "Encourages further efforts" the word is none. */
+  readonly afterAdverb: readonly string[];
+  /** "the", "all": make no other opener and no other addressee. */
+  readonly passedOver: readonly string[];
+  /** Bodies that go by other habits: the adverb first in the preamble too, and no account of the addressee. */
+  readonly otherHabits: RegExp;
 }
 
 /** Words by which the parts of a file are told apart (rules 1.1 to 1.10). Compared without regard to capitals. */
@@ -106,26 +129,37 @@ export interface StructureWords {
   readonly conjunctions: readonly string[];
 }
 
-/** The words of references (rules 4.4, 7.1, 7.2). Compared as they are written: a capital makes another word. */
+/** The words of references (rules 4.4, 7.1, 7.2), in lower case; one may stand at the head of a sentence. */
 export interface ReferenceWords {
   readonly paragraph: readonly string[];
+  readonly subparagraph: readonly string[];
+  readonly preambular: readonly string[];
+  /** "first", "second": preambular paragraphs have no numbers. */
+  readonly ordinals: readonly string[];
+  /** As they are written: a capital makes another word. */
   readonly article: readonly string[];
   readonly resolution: readonly string[];
   readonly decision: readonly string[];
   readonly section: readonly string[];
   readonly annex: readonly string[];
-  /** "annexed to the present resolution": the annex of this draft, without its number. */
-  readonly ownAnnex: readonly string[];
+  /** "annexed to" in "annexed to the present resolution". */
+  readonly annexed: readonly string[];
   /** "and" in "paragraphs 3 and 4". */
   readonly joiners: readonly string[];
+  /** "to" in "paragraphs 3 to 6". */
+  readonly through: readonly string[];
   readonly above: string;
   readonly below: string;
   /** "of" in "paragraph 3 of …": what follows is the text that is meant. */
   readonly of: readonly string[];
   /** "the present resolution": that text is this one. */
   readonly thisText: readonly string[];
-  /** "of the present resolution": says so without "above" or "below". */
-  readonly ofThisText: string;
+  /** "article" in "article 5, paragraph 3": that paragraph is not one of ours. */
+  readonly foreign: readonly string[];
+  /** The blank that takes the place of a number nobody knows. */
+  readonly blank: string;
+  /** "former" in "former OP6": it had that number once. */
+  readonly former: readonly string[];
 }
 
 /** What a house prefers to write (rules 8). */

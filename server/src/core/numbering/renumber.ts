@@ -1,7 +1,8 @@
 /** New numbers for a run of paragraphs, with every reference to them: «paragraph 5 above» follows its paragraph. */
 import type { Evidence } from '../analyze';
-import type { Sequence } from '../facts';
+import { isPart, type Sequence, type Target } from '../facts';
 import { ordinalName } from '../parse/marker';
+import { keyOf } from '../references/keys';
 import type { Edit } from '../span';
 import type { Paragraph } from '../tree';
 
@@ -32,8 +33,11 @@ export function inOrder(paragraphs: readonly Paragraph[], keepInsertions: boolea
   return numbers;
 }
 
-/** The edits that give the paragraphs these numbers and mend every reference to one of them; none where nothing changes. */
-export function renumberingEdits({ text, facts }: Evidence, numbers: ReadonlyMap<Paragraph, NewNumber>): Edit[] {
+/**
+ * The edits that give the paragraphs these numbers and mend every reference to one of them; none where nothing changes.
+ * A reference to a paragraph that is gone would now name another one: a blank takes the place of its number.
+ */
+export function renumberingEdits({ text, facts, pack }: Evidence, numbers: ReadonlyMap<Paragraph, NewNumber>): Edit[] {
   const edits: Edit[] = [];
   for (const [paragraph, number] of numbers) {
     const { marker } = paragraph;
@@ -45,15 +49,22 @@ export function renumberingEdits({ text, facts }: Evidence, numbers: ReadonlyMap
   }
   // Of two with one number a reference means the one that keeps it.
   const kept = new Set([...numbers].filter(([{ marker }, number]) => marker && isSame(marker, number)).map(([{ marker }]) => marker?.label));
-  for (const { numbers: said } of facts.references) {
-    for (const { span, target } of said) {
-      const number = target && numbers.get(target);
-      if (!number || !target.marker || kept.has(target.marker.label)) continue;
-      edits.push({ span, text: written(number, text.slice(span.start, span.end).replace(/^\d+/, '')) });
-    }
+  const given = new Set([...numbers.values()].map(({ value, insertion }) => keyOf(value, insertion)));
+  for (const { key, span, target, among } of facts.references.flatMap((reference) => reference.numbers)) {
+    // «7 (b)»: the letter stays.
+    if (!/^\d/.test(key)) continue;
+    const number = numberOf(target, numbers);
+    const old = text.slice(span.start, span.end);
+    if (number && !kept.has(labelOf(target))) edits.push({ span, text: written(number, old.replace(/^\d+/, '')) });
+    else if (!target && numberOf(among[0], numbers) && given.has(key)) edits.push({ span, text: pack.references.blank });
   }
   return edits;
 }
+
+const numberOf = (target: Target | undefined, numbers: ReadonlyMap<Paragraph, NewNumber>): NewNumber | undefined =>
+  target && !isPart(target) ? numbers.get(target) : undefined;
+
+const labelOf = (target: Target | undefined): string | undefined => (target && !isPart(target) ? target.marker?.label : undefined);
 
 const isSame = (a: NewNumber, b: NewNumber): boolean => a.value === b.value && a.insertion === b.insertion;
 

@@ -8,10 +8,11 @@ const ordinals = [
   'quindecies', 'sexdecies', 'septdecies', 'octodecies', 'novodecies', 'vicies',
 ];
 const otherSpellings: Readonly<Record<string, string>> = { nonies: 'novies', septendecies: 'septdecies', novendecies: 'novodecies' };
-const ordinalWords = [...ordinals, ...Object.keys(otherSpellings)].sort((a, b) => b.length - a.length).join('|');
+/** All of them as part of a pattern, the longest first. */
+export const ordinalWords = [...ordinals, ...Object.keys(otherSpellings)].sort((a, b) => b.length - a.length).join('|');
 
 /** 0 for none, 1 for «bis», 2 for «ter». */
-const ordinalIndex = (word: string | undefined): number => {
+export const ordinalIndex = (word: string | undefined): number => {
   const lower = word?.toLowerCase() ?? '';
   return ordinals.indexOf(otherSpellings[lower] ?? lower) + 1;
 };

@@ -1,0 +1,79 @@
+/** Where a reference stands in the draft, and what is numbered there. */
+import type { Sequence } from '../facts';
+import { grouped } from '../grouped';
+import { countBegun, lastBegun } from '../in-order';
+import type { LanguagePack } from '../languages/pack';
+import { anyOf, once } from '../languages/patterns';
+import type { Span } from '../span';
+import type { Draft, Paragraph, Part } from '../tree';
+import { keyOfMarker, keyWithoutChoice } from './keys';
+
+/** A resolution with its sections and annexes. */
+export interface Whole {
+  /** The paragraphs of the resolution and its sections, in the order of the text. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly preambular: readonly Paragraph[];
+  readonly sections: readonly Part[];
+  readonly annexes: readonly Part[];
+}
+
+export interface Place {
+  readonly part: Part;
+  /** The resolution that the part is, or belongs to. */
+  readonly whole: Whole | undefined;
+  /** The numbered run that has begun by here. */
+  readonly run: readonly Paragraph[];
+  /** From the paragraph down to the subparagraph that it stands in. */
+  readonly line: readonly Paragraph[];
+}
+
+export function placesOf({ parts }: Draft, sequences: readonly Sequence[]): (block: Span) => Place | undefined {
+  const wholes = wholesOf(parts);
+  const runs = grouped(sequences.flatMap(({ parts: through, paragraphs }) => through.map((part) => ({ part, paragraphs }))), ({ part }) => part);
+  return (block) => {
+    const part = lastBegun(parts, block.start);
+    if (!part) return undefined;
+    const own = runs.get(part) ?? [];
+    const run = own[Math.max(0, countBegun(own, block.end, ({ paragraphs }) => paragraphs[0]?.span.start ?? 0) - 1)]?.paragraphs ?? [];
+    return { part, whole: wholes.get(part), run, line: lineTo(part.paragraphs, block.start) };
+  };
+}
+
+function wholesOf(parts: readonly Part[]): Map<Part, Whole> {
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    if (part.kind === 'resolution' || groups.length === 0) groups.push([]);
+    groups.at(-1)?.push(part);
+  }
+  return new Map(groups.flatMap((group) => {
+    const speaking = group.filter(({ kind }) => kind === 'resolution' || kind === 'section');
+    const all = speaking.flatMap(({ paragraphs }) => paragraphs);
+    const whole: Whole = {
+      paragraphs: all.filter(({ marker, kind }) => marker?.style === 'number' && kind !== 'preambular'),
+      preambular: all.filter(({ kind }) => kind === 'preambular'),
+      sections: group.filter(({ kind }) => kind === 'section'),
+      annexes: group.filter(({ kind }) => kind === 'annex'),
+    };
+    return group.map((part) => [part, whole] as const);
+  }));
+}
+
+function lineTo(paragraphs: readonly Paragraph[], offset: number): Paragraph[] {
+  const line: Paragraph[] = [];
+  for (let found = lastBegun(paragraphs, offset); found && offset < found.span.end; found = lastBegun(found.children, offset)) line.push(found);
+  return line;
+}
+
+/** The paragraphs of a row by number; a choice, «6 alt», also goes by the number that it is a choice for. */
+export const byKey = once((paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly Paragraph[]> => {
+  const found = grouped(paragraphs, ({ marker }) => marker && keyOfMarker(marker));
+  for (const [key, choices] of [...found]) {
+    const plain = keyWithoutChoice(key);
+    if (plain !== key && !found.has(plain)) found.set(plain, choices);
+  }
+  return found;
+});
+
+/** «Section IV», «II. Follow-up», «ANNEX I»: its number. */
+export const numeralOf = ({ title }: Part, { structure }: LanguagePack): string =>
+  new RegExp(`^(?:${anyOf([...structure.section, ...structure.annex])}\\s+)?([IVXLC]{1,7}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])`, 'iu').exec(title)?.[1]?.toUpperCase() ?? '';

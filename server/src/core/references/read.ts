@@ -1,0 +1,149 @@
+/** Reading references off the words: «section III, paragraphs 15 (a) and 16, above». */
+import type { LanguagePack } from '../languages/pack';
+import { keyOfNumber } from './keys';
+import type { Mention, Name, Scope } from './mention';
+import { patternsOf, type Patterns } from './words';
+
+/** A list of more numbers than this is read no further. */
+const mostNames = 40;
+
+type OpenName = { -readonly [K in keyof Name]: Name[K] };
+
+/** The words of one block, how far they are read, and the numbers of the reference that is being read. */
+interface Reading {
+  readonly words: string;
+  readonly patterns: Patterns;
+  readonly pack: LanguagePack;
+  readonly names: OpenName[];
+  at: number;
+}
+
+/** Every reference to paragraphs, sections and annexes, whosever they are, in the order of the words. */
+export function* mentionsIn(words: string, pack: LanguagePack): Iterable<Mention> {
+  const patterns = patternsOf(pack);
+  const head = new RegExp(patterns.head);
+  for (let match = head.exec(words); match; match = head.exec(words)) {
+    const reading: Reading = { words, patterns, pack, names: [], at: head.lastIndex };
+    const mention = read(reading, match.groups ?? {}, match.index);
+    if (!mention) continue;
+    yield isForeign(words, match.index, patterns) ? { ...mention, scope: 'elsewhere' } : mention;
+    head.lastIndex = mention.to;
+  }
+}
+
+const isForeign = (words: string, from: number, { foreign }: Patterns): boolean => foreign.test(words.slice(Math.max(0, from - 60), from));
+
+function read(reading: Reading, found: Readonly<Record<string, string | undefined>>, from: number): Mention | undefined {
+  const { ordinals, section, annexed, annex, label } = found;
+  if (annexed !== undefined) {
+    const name: Name = { unit: 'annex', key: '', from, to: reading.at, joined: false };
+    return { kind: 'annex', from, to: reading.at, scope: 'resolution', names: [name] };
+  }
+  if (annex !== undefined) readNumerals(reading, 'annex');
+  else if (section !== undefined) readNumerals(reading, 'section');
+  else if (ordinals !== undefined) readOrdinals(reading, ordinals, from);
+  else readList(reading, label === 'PP' ? 'preambular' : 'paragraph');
+  if (section !== undefined && take(reading, reading.patterns.paragraphOfSection)) {
+    readList(reading, 'paragraph', reading.names.at(-1));
+    return pointed(reading, 'paragraph', from);
+  }
+  return pointed(reading, annex !== undefined ? 'annex' : section !== undefined ? 'section' : 'paragraph', from, label === undefined ? 'elsewhere' : 'label');
+}
+
+/** The reference with what is said right behind it of where it points. */
+function pointed(reading: Reading, kind: Mention['kind'], from: number, otherwise: Scope = 'elsewhere'): Mention | undefined {
+  const { names, patterns } = reading;
+  if (names.length === 0) return undefined;
+  const to = reading.at;
+  if (names[0]?.unit === 'subparagraph' && !hasDirection(names) && take(reading, patterns.ofParagraph)) {
+    const letters = [...names];
+    readList(reading, 'paragraph');
+    const paragraph = names[letters.length];
+    if (paragraph) for (const letter of letters) letter.under ??= paragraph;
+  }
+  if (!hasDirection(names) && take(reading, patterns.ofSection)) {
+    const numbers = [...names];
+    readNumerals(reading, 'section');
+    const section = names[numbers.length];
+    if (section) for (const number of numbers) if (number.unit === 'paragraph') number.under ??= section;
+  }
+  const last = names.findLastIndex(({ direction }) => direction);
+  const direction = names[last]?.direction;
+  // What is listed behind the last direction belongs to another sentence: «in paragraph 5 above, (b) the report».
+  if (direction) return { kind, from, to: direction.to, scope: 'here', names: names.slice(0, last + 1) };
+  if (take(reading, patterns.ofThisText)) return { kind, from, to, scope: 'resolution', names };
+  return { kind, from, to, scope: otherwise, names };
+}
+
+const hasDirection = (names: readonly Name[]): boolean => names.some(({ direction }) => direction);
+
+/** «first and third», before the words that say what is counted. */
+function readOrdinals(reading: Reading, said: string, from: number): void {
+  for (const { 0: word, index } of said.matchAll(reading.patterns.ordinal)) {
+    const key = String(reading.pack.references.ordinals.indexOf(word.toLowerCase()) + 1);
+    reading.names.push({ unit: 'preambular', key, joined: index > 0, from: from + index, to: from + index + word.length });
+  }
+  point(reading);
+}
+
+function readNumerals(reading: Reading, unit: 'section' | 'annex'): void {
+  const first = reading.names.length;
+  while (reading.names.length < mostNames) {
+    const start = reading.at;
+    const { join = '', numeral } = take(reading, reading.patterns.numeral) ?? {};
+    if (numeral === undefined) return;
+    const joined = reading.names.length > first;
+    if (joined && join.trim() === '') {
+      reading.at = start;
+      return;
+    }
+    reading.names.push({ unit, key: numeral, from: reading.at - numeral.length, to: reading.at, joined });
+    point(reading);
+  }
+}
+
+/** «15 (a) and 16», as far as it goes; a letter alone is a subparagraph of the paragraph in which it is said. */
+function readList(reading: Reading, unit: 'paragraph' | 'preambular', section?: Name): void {
+  const first = reading.names.length;
+  while (reading.names.length < mostNames) {
+    const start = reading.at;
+    const { join = '', number, digits, ordinal, alternative, letter, last } = take(reading, reading.patterns.item) ?? {};
+    const before = reading.names.length > first ? reading.names.at(-1) : undefined;
+    const end = reading.at;
+    if (number !== undefined && digits !== undefined && !(before && join.trim() === '')) {
+      const key = keyOfNumber(digits, ordinal, alternative);
+      reading.names.push({ unit, key, from: end - number.length, to: end, joined: before !== undefined, ...(section ? { under: section } : {}) });
+    } else if (letter !== undefined) {
+      // «7 (b)» and «7, subparagraph (b)» lead a level down, «7 (b) and (c)» does not.
+      const down = before?.unit !== 'subparagraph' || join.trim() === '';
+      const under = down ? before : before?.under;
+      const shared = { unit: 'subparagraph', ...(under ? { under } : {}) } as const;
+      const from = end - (last === undefined ? letter.length + 2 : letter.length + last.length + 3);
+      reading.names.push({ ...shared, key: letter, joined: !down, from, to: last === undefined ? end : from + 1 + letter.length });
+      if (last !== undefined) reading.names.push({ ...shared, key: last, joined: true, from: end - 1 - last.length, to: end - 1 });
+    } else {
+      reading.at = start;
+      return;
+    }
+    point(reading);
+  }
+}
+
+/** A direction holds for the numbers before it that have none: «3 and 4 above and 7 below». */
+function point(reading: Reading): void {
+  const { says } = take(reading, reading.patterns.direction) ?? {};
+  if (says === undefined) return;
+  const direction = {
+    says: says === reading.pack.references.above ? 'above' : 'below', from: reading.at - says.length, to: reading.at,
+  } as const;
+  for (const name of reading.names) name.direction ??= direction;
+}
+
+/** Reads on, if the pattern fits here: what its groups hold. */
+function take(reading: Reading, pattern: RegExp): Readonly<Record<string, string | undefined>> | undefined {
+  pattern.lastIndex = reading.at;
+  const match = pattern.exec(reading.words);
+  if (!match) return undefined;
+  reading.at = pattern.lastIndex;
+  return match.groups ?? {};
+}
