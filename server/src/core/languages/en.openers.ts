@@ -1,6 +1,18 @@
 /** English openers beyond the list: how they are built, spelled and told apart. Sources: drafting rules 1.6, 2.3, 2.5, 3.1, 3.2. */
 import type { OpenerWords } from './pack';
 
+const feelings = [
+  'alarm', 'anxiety', 'appreciation', 'approval', 'concern', 'concerns', 'confidence', 'disappointment', 'dismay', 'distress', 'gratitude', 'grief', 'indignation',
+  'interest', 'outrage', 'pleasure', 'pride', 'regret', 'sadness', 'satisfaction', 'shock', 'sorrow', 'thanks',
+];
+
+const owned = [
+  'abhorrence', 'acknowledgement', 'appeal', 'appeals', 'belief', 'call', 'calls', 'commendation', 'commitment', 'condemnation', 'condolences', 'conviction',
+  'demand', 'demands', 'desire', 'determination', 'endorsement', 'expectation', 'hope', 'intention', 'invitation', 'opposition', 'position',
+  'readiness', 'recognition', 'rejection', 'request', 'requests', 'resolve', 'respect', 'solidarity', 'support', 'sympathy', 'understanding', 'view',
+  'willingness', 'wish',
+];
+
 export const openers: OpenerWords = {
   repetitions: ['also', 'further'],
   repeated: ['again', 'once again', 'once more'],
@@ -13,23 +25,23 @@ export const openers: OpenerWords = {
     preambular: ['expressing', 'renewing', 'reiterating', 'conveying'],
     operative: ['expresses', 'renews', 'reiterates', 'conveys', 'pledges'],
   },
-  articles: ['its', 'the'],
+  articles: ['its'],
   manner: 'with',
   qualities: [
     'and', 'best', 'continued', 'continuing', 'deep', 'deepest', 'extreme', 'firm', 'full', 'further', 'grave', 'gravest', 'great', 'growing', 'heartfelt', 'high',
     'highest', 'increasing', 'keen', 'particular', 'previous', 'profound', 'renewed', 'serious', 'sincere', 'sincerest', 'special', 'strong', 'strongest',
     'unequivocal', 'unwavering', 'utmost', 'very', 'warm', 'warmest',
   ],
-  feelings: [
-    'alarm', 'anxiety', 'appreciation', 'approval', 'concern', 'concerns', 'confidence', 'disappointment', 'dismay', 'distress', 'gratitude', 'grief', 'indignation',
-    'interest', 'outrage', 'pleasure', 'pride', 'regret', 'sadness', 'satisfaction', 'shock', 'sorrow', 'thanks',
-  ],
-  owned: [
-    'abhorrence', 'acknowledgement', 'appeal', 'appeals', 'belief', 'call', 'calls', 'commendation', 'commitment', 'condemnation', 'condolences', 'conviction',
-    'decision', 'demand', 'demands', 'desire', 'determination', 'endorsement', 'expectation', 'hope', 'intention', 'invitation', 'opposition', 'position',
-    'readiness', 'recognition', 'rejection', 'request', 'requests', 'resolve', 'respect', 'solidarity', 'support', 'sympathy', 'understanding', 'view',
-    'willingness', 'wish',
-  ],
+  feelings,
+  owned,
+  // Seen inside the italics of edited texts and outside them: after the verb an adverb, «in this regard», what the body has, a second verb.
+  doubtful: new RegExp(
+    '^(?:,? ?(?:also|further|again|once again|once more|anew|in (?:this|that) (?:regard|respect|context|connection)|in particular|\\p{L}{2,}ly' +
+      `|with (?:\\p{L}+ ){0,4}?(?:${feelings.join('|')})|in the strongest (?:possible )?terms` +
+      `|(?:its (?:[\\p{L}-]+ ){0,4}?|the )(?:${[...feelings, ...owned].join('|')}|decision|calls? upon)|upon|without \\p{L}+` +
+      `|and (?:\\p{L}+ly )?(?:[\\p{L}-]+(?:s|ing)|${feelings.join('|')}))(?![\\p{L}-]),?)+`,
+    'iu',
+  ),
   infinitive: /to (?!\p{Lu}|(?:the|a|an|this|that|these|those|its|his|her|their|all|any|each|both|which|whom|in) )/u,
   afterAddressee: [
     'that', 'which', 'who', 'in this', 'in that', 'in accordance', 'in close', 'in collaboration', 'in conformity', 'in consultation', 'in cooperation',

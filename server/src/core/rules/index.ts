@@ -20,6 +20,7 @@ import { unnumberedOperative } from './unnumbered-operative';
 import { unresolvedPlaceholder } from './unresolved-placeholder';
 import { uselessSuppression } from './useless-suppression';
 import { wrongEnding } from './wrong-ending';
+import { wrongItalicExtent } from './wrong-italic-extent';
 import { wrongSublabel } from './wrong-sublabel';
 import type { Rule } from './rule';
 
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   unresolvedPlaceholder,
   uselessSuppression,
   wrongEnding,
+  wrongItalicExtent,
   wrongSublabel,
 ];
 
