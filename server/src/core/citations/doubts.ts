@@ -1,0 +1,57 @@
+/** What speaks against a citation: a number and a date that cannot both be right (rules 7.3). */
+import { dayOf, isPossible } from './calendar';
+import type { Citation } from './citation';
+import { yearsOf } from './council';
+import { holds, isOfSomeBody, lastRunningNumber, sessionsOf, windowOf, type Window } from './series';
+
+export type Doubt =
+  /** The date lies outside the time in which the body could adopt a text of that number. */
+  | { readonly is: 'window'; readonly window: Window; readonly certain: boolean }
+  /** The body is not told, and none of those that number so can be meant. */
+  | { readonly is: 'nobody'; readonly window: Window }
+  /** «1325 (2000) of 31 October 2001» */
+  | { readonly is: 'parenthesis'; readonly written: number; readonly dated: number }
+  /** «1325 (2010)»: the Security Council was elsewhere by then. */
+  | { readonly is: 'council'; readonly from: number; readonly to: number }
+  /** «4000 (XX)», «12/247»: the General Assembly has no such number. */
+  | { readonly is: 'numbering' }
+  /** «1514 (XVI)»: a neighbouring session had that number. */
+  | { readonly is: 'running'; readonly sessions: readonly number[] };
+
+export function doubtAbout(citation: Citation): Doubt | undefined {
+  const { number, body, certain, date } = citation;
+  // A day that does not exist is told as such; its year may be the slip of the same pen.
+  const day = date && isPossible(date) ? dayOf(date) : undefined;
+  if (body === 'other') return undefined;
+  if (body === undefined || (body === 'general-assembly' && !certain)) return day === undefined ? undefined : doubtOfSomebody(citation, day);
+  if (body === 'security-council' && number.shape === 'year') return doubtOfCouncil(citation);
+  if (body === 'general-assembly' && isNoNumber(citation)) return { is: 'numbering' };
+  const window = windowOf(body, number);
+  if (window && day !== undefined && !holds(window, day)) return { is: 'window', window, certain: body === 'general-assembly' };
+  return body === 'general-assembly' && day === undefined ? doubtOfRunning(citation) : undefined;
+}
+
+function doubtOfSomebody({ number, body }: Citation, day: number): Doubt | undefined {
+  const window = windowOf('general-assembly', number);
+  if (!window || holds(window, day)) return undefined;
+  // Other houses have roman sessions too, and special ones.
+  if (number.shape === 'roman' || number.special) return body ? { is: 'window', window, certain: false } : undefined;
+  return isOfSomeBody(number, day) ? undefined : { is: 'nobody', window };
+}
+
+function doubtOfCouncil({ number: { session, serial }, date, kind }: Citation): Doubt | undefined {
+  const dated = date?.year?.value;
+  if (dated !== undefined && dated !== session) return { is: 'parenthesis', written: session, dated };
+  const { from, to } = yearsOf(serial);
+  return kind === 'resolution' && (session < from || session > to) ? { is: 'council', from, to } : undefined;
+}
+
+const isNoNumber = ({ kind, number: { shape, session, serial, special } , body }: Citation): boolean =>
+  kind === 'resolution' && body === 'general-assembly' && !special &&
+  ((shape === 'roman' && (serial > lastRunningNumber || session > 30)) || (shape === 'session' && session <= 30));
+
+function doubtOfRunning({ number: { shape, session, serial, special } }: Citation): Doubt | undefined {
+  if (shape !== 'roman' || special) return undefined;
+  const sessions = sessionsOf(serial);
+  return sessions.length > 0 && !sessions.includes(session) ? { is: 'running', sessions } : undefined;
+}
