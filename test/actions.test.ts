@@ -33,7 +33,8 @@ const at = (draft: Opened, word: string, client = able, context: CodeActionConte
   const start = draft.document.positionAt(text.indexOf(word));
   return codeActions(draft, { textDocument: { uri: draft.document.uri }, range: { start, end: start }, context }, client);
 };
-const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
+/** Without those that let a finding pass: they have a test of their own. */
+const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title).filter((title) => !title.startsWith('Allow'));
 
 const applied = (draft: Opened, action: CodeAction): string => {
   const [change] = action.edit?.documentChanges ?? [];
@@ -54,7 +55,8 @@ test('of the safe fixes the first is preferred, and no other', () => {
   const draft = opened(finding('one', [
     replacement('Ask me', 'one', 'eins', false), replacement('Surely', 'one', 'uno', true), replacement('Also surely', 'one', 'un', true),
   ]));
-  assert.deepEqual(at(draft, 'one').map(({ isPreferred }) => isPreferred), [undefined, true, undefined]);
+  assert.deepEqual(at(draft, 'one').slice(0, 3).map(({ isPreferred }) => isPreferred), [undefined, true, undefined]);
+  assert.ok(at(draft, 'one').slice(3).every(({ isPreferred }) => isPreferred === undefined));
 });
 
 test('one remedy of two findings is offered once', () => {
@@ -94,7 +96,16 @@ test('our client can open the page of every rule that speaks at a place, after t
   const draft = opened(finding('one', []), finding('one', [replacement('Say eins', 'one', 'eins', true)], 'b-rule'), finding('one', []));
   const actions = at(draft, 'one', ours);
   assert.deepEqual(titles(actions), ['Say eins', 'Explain “a-rule”', 'Explain “b-rule”']);
-  assert.deepEqual(actions[2]!.command, { title: 'Explain “b-rule”', command: explainCommand, arguments: ['b-rule'] });
+  assert.deepEqual(actions.at(-1)!.command, { title: 'Explain “b-rule”', command: explainCommand, arguments: ['b-rule'] });
+});
+
+test('every rule that speaks at a place can be let pass, here or in this file, after the fixes', () => {
+  const draft = opened(finding('one', [replacement('Say eins', 'one', 'eins', true)]), finding('one', [], 'b-rule'), finding('one', []));
+  const actions = at(draft, 'one', ours);
+  assert.deepEqual(actions.map(({ title }) => title), [
+    'Say eins', 'Allow “a-rule” here', 'Allow “a-rule” in this file', 'Allow “b-rule” here', 'Allow “b-rule” in this file', 'Explain “a-rule”', 'Explain “b-rule”',
+  ]);
+  assert.equal(applied(draft, actions[1]!), `<!-- un-resolution-allow a-rule: -->\n${text}`);
 });
 
 test('all safe fixes are one action, given when it is asked for', () => {

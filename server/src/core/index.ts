@@ -14,6 +14,7 @@ export * from './span';
 export { everyBracket, everyParagraph } from './tree';
 export type * from './tree';
 export type { LanguagePack, Organ, Phrase } from './languages/pack';
+export { allowFixes } from './features/allow';
 export { clauses, type Clause, type Place } from './features/clauses';
 export { complete, type Completion } from './features/complete';
 export { folding, type Fold } from './features/folding';

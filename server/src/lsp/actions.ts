@@ -1,6 +1,6 @@
 /** The fixes of the findings at a place, as code actions; and all safe fixes of a draft as one. */
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { answered, safeEdits, touches, type Finding, type Fix, type Span } from '../core/index';
+import { allowFixes, answered, safeEdits, touches, type Finding, type Fix, type Span } from '../core/index';
 import type { Client } from './client';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
 import { explainCommand, fillCommand, fixAllKind, type FixAddress, type Question } from './protocol';
@@ -39,9 +39,21 @@ function quickFixes(opened: Opened, at: Span, client: Client): CodeAction[] {
       if (action && !offered.has(remedy)) offered.set(remedy, action);
     }
   }
-  const rules = new Map(here.map(([, finding]) => [finding.rule, finding]));
-  return [...preferFirstSafe(offered.values()), ...(client.extras ? [...rules.values()].map((finding) => explain(opened, finding, client)) : [])];
+  const ofRules = [...new Map(here.map(([, finding]) => [finding.rule, finding])).values()];
+  return [
+    ...preferFirstSafe(offered.values()),
+    ...ofRules.flatMap((finding) => allow(opened, finding, client)),
+    ...(client.extras ? ofRules.map((finding) => explain(opened, finding, client)) : []),
+  ];
 }
+
+const allow = ({ document, analysis }: Opened, finding: Finding, client: Client): CodeAction[] =>
+  allowFixes(analysis, finding).map(({ title, edits }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, finding, client)],
+    edit: toWorkspaceEdit(document, edits, client),
+  }));
 
 function quickFix({ document }: Opened, finding: Finding, fix: Fix, address: FixAddress, client: Client): CodeAction | undefined {
   const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding, client)] };

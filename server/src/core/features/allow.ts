@@ -1,0 +1,53 @@
+/** Letting a finding pass: a note above its paragraph, or one for the whole file. Notes that are there already are made use of. */
+import type { Analysis } from '../analyze';
+import type { Finding, Fix } from '../finding';
+import { contains, emptyAt, type Edit, type Span } from '../span';
+import { everyParagraph, type Allowance, type Note } from '../tree';
+
+/** Nothing for a note that lets nothing pass: it is taken away instead. */
+export function allowFixes(analysis: Analysis, { rule, span }: Finding): Fix[] {
+  const { text, draft } = analysis;
+  if (draft.notes.some((note) => note.allow && contains(note.span, span))) return [];
+  const place = placeOf(analysis, span);
+  return [
+    ...(place === undefined ? [] : [{ title: `Allow “${rule}” here`, safe: false, edits: [here(analysis, rule, place)] }]),
+    { title: `Allow “${rule}” in this file`, safe: false, edits: [inFile(text, draft, rule)] },
+  ];
+}
+
+/** Where the paragraph, title or line begins that a note would have to stand above; undefined when no single one holds it all. */
+function placeOf({ draft: { blocks, parts } }: Analysis, at: Span): number | undefined {
+  const wholes = new Map(parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].map(({ own, span }) => [own.start, span] as const)));
+  return blocks.findLast(({ span }) => contains(wholes.get(span.start) ?? span, at))?.span.start;
+}
+
+function here({ text, draft: { notes } }: Analysis, rule: string, place: number): Edit {
+  const note = notes.findLast(({ allow }) => allow?.scope === 'paragraph' && allow.over.start === place && allow.rules.length > 0);
+  if (note) return addTo(note, rule);
+  const { start, before } = lineOf(text, place);
+  const words = `<!-- un-resolution-allow ${rule}: -->`;
+  // Where something else stands before it in its line, such as another note, the note goes between the two.
+  return /\S/.test(before) ? { span: emptyAt(place), text: `${words} ` } : { span: emptyAt(start), text: `${before}${words}${lineEndOf(text)}` };
+}
+
+function inFile(text: string, { notes, frontMatter }: Analysis['draft'], rule: string): Edit {
+  const note = notes.find(({ allow }) => allow?.scope === 'file' && allow.rules.length > 0);
+  if (note) return addTo(note, rule);
+  const after = frontMatter?.end ?? 0;
+  const first = after + (/^\s*/.exec(text.slice(after))?.[0].length ?? 0);
+  const eol = lineEndOf(text);
+  const { start } = lineOf(text, first);
+  return { span: emptyAt(Math.max(start, after)), text: `${start < after ? eol : ''}<!-- un-resolution-allow-file ${rule}: -->${eol}${eol}` };
+}
+
+const addTo = ({ allow }: Note, rule: string): Edit => ({ span: emptyAt(endOfNames(allow)), text: `, ${rule}` });
+const endOfNames = (allow: Allowance | undefined): number => allow?.rules.at(-1)?.span.end ?? 0;
+
+/** Where the line of a place begins, and what stands in it before the place. */
+function lineOf(text: string, place: number): { start: number; before: string } {
+  const start = place === 0 ? 0 : Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1;
+  return { start, before: text.slice(start, place) };
+}
+
+/** As the lines of this text end. */
+const lineEndOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
