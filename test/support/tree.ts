@@ -19,7 +19,7 @@ function linesOfPart(text: string, part: Part, blocks: readonly TextBlock[]): st
   const others = blocks.filter(({ span, role }) => part.span.start <= span.start && span.end <= part.span.end && (role === 'footnote' || role === 'rule' || role === 'text'));
   const entries = [
     ...part.headings.map((heading) => ({ at: heading.span.start, lines: [`  title  ${heading.text}`] })),
-    ...(enactingLine ? [{ at: enactingLine.span.start, lines: [`  enacting line  ${textOf(text, enactingLine.name)}  ${enactingLine.organ ?? 'unknown body'}${enactingLine.mark ? `  ${enactingLine.mark.text}` : ''}`] }] : []),
+    ...(enactingLine ? [{ at: enactingLine.span.start, lines: [`  enacting line  ${textOf(text, enactingLine.name)}  ${enactingLine.organ ?? 'unknown body'}${enactingLine.comma ? '  ,' : ''}`] }] : []),
     ...part.paragraphs.map((paragraph) => ({ at: paragraph.span.start, lines: linesOfParagraph(text, paragraph) })),
     ...others.map(({ span, role }) => ({ at: span.start, lines: [`  ${role}  ${short(textOf(text, span))}`] })),
   ];

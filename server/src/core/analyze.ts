@@ -43,7 +43,7 @@ export function analyze(text: string, config: Config = defaultConfig): Analysis 
   const evidence: Evidence = {
     text, config, pack, draft,
     stage: chosen.stage,
-    profile: profileOf(draft, pack, chosen.profile),
+    profile: profileOf(text, draft, pack, chosen.profile, frontMatter?.values.organ),
     language: pack.code,
     ...(frontMatter ? { frontMatter } : {}),
     facts: gatherFacts(text, draft, pack),

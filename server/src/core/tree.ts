@@ -80,7 +80,11 @@ export interface EnactingLine {
   readonly name: Span;
   /** Key of the organ in the language pack; absent when the body is not one we know. */
   readonly organ?: string;
+  /** The organ's name, where the line has a slip in it: «he General Assembly». */
+  readonly meant?: string;
   readonly comma?: Span;
+  /** «:», where a comma belongs. */
+  readonly wrongMark?: Piece;
 }
 
 export type ParagraphKind = 'preambular' | 'operative' | 'other';

@@ -34,6 +34,10 @@ export const en: LanguagePack = {
     months,
     section: ['Section', 'Part'],
     mastheadLine: /^Agenda item|^Item \d|\bsession$|^United Nations\b|^Adopted |^(?:Resolution|Decision) \d/,
+    modelUn: {
+      certain: ['signatories', 'signatory', 'main submitter', 'main submitters', 'co-submitter', 'co-submitters', 'question of'],
+      likely: ['committee', 'forum', 'topic', 'sponsor', 'sponsors', 'co-sponsor', 'co-sponsors', 'submitter', 'submitters', 'delegation', 'delegate'],
+    },
     conjunctions: ['and', 'or', 'and/or'],
   },
   references: {
@@ -60,6 +64,7 @@ export const en: LanguagePack = {
     below: 'below',
     of: ['of', 'to', 'in', 'contained in', 'set out in'],
     thisText: ['the present resolution', 'this resolution', 'the present decision', 'this decision', 'the present draft resolution', 'this draft resolution'],
+    presentParagraph: 'the present paragraph',
     foreign: ['article', 'rule', 'regulation', 'chapter', 'principle', 'resolution', 'decision', 'annex', 'part', 'appendix', 'document', 'protocol'],
     blank: '[number]',
     former: ['former', 'previous', 'old'],

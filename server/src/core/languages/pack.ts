@@ -97,12 +97,17 @@ export interface OpenerWords {
 export interface RepetitionWords {
   /** Where the adverb stands: before the verb, or after the phrase. */
   readonly seat: Readonly<Record<'preambular' | 'operative', 'before' | 'after'>>;
-  /** "Reiterates": repeats what an earlier text said, with or without its noun. */
+  /** "Reiterates": repeats what an earlier text said; "its call" after it is another opener, or none. */
   readonly repeats: readonly string[];
+  readonly own: readonly string[];
   /** "Encourages": speaks to somebody or wants something, "Encourages efforts". */
   readonly takesThing: readonly string[];
   /** "those" in "Invites those countries": points back at an addressee. */
   readonly pointing: readonly string[];
+  /** "that" after "States": some of them only. */
+  readonly relative: readonly string[];
+  /** "in this regard": ties the paragraph to the one before, with or without an adverb. */
+  readonly tied: RegExp;
   /** What may follow an adverb that is not in italics: in "Encourages further efforts" the word is none. */
   readonly afterAdverb: readonly string[];
   /** "the", "all": make no other opener and no other addressee. */
@@ -126,6 +131,8 @@ export interface StructureWords {
   readonly section: readonly string[];
   /** A line of the masthead, which is no title: "Agenda item 12", "Eightieth session", "United Nations" (rules 1.2 to 1.4). */
   readonly mastheadLine: RegExp;
+  /** What heads the lines of a Model UN paper before a colon (rules 1.12): "Signatories", nowhere else; "Topic", elsewhere too. */
+  readonly modelUn: { readonly certain: readonly string[]; readonly likely: readonly string[] };
   readonly conjunctions: readonly string[];
 }
 
@@ -154,6 +161,8 @@ export interface ReferenceWords {
   readonly of: readonly string[];
   /** "the present resolution": that text is this one. */
   readonly thisText: readonly string[];
+  /** Is said of the paragraph in which it stands. */
+  readonly presentParagraph: string;
   /** "article" in "article 5, paragraph 3": that paragraph is not one of ours. */
   readonly foreign: readonly string[];
   /** The blank that takes the place of a number nobody knows. */

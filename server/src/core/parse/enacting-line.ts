@@ -1,35 +1,73 @@
 /** The line that names the body that speaks: «*The General Assembly*,» (rules 1.5, 1.11). */
-import type { LanguagePack } from '../languages/pack';
+import { nearest } from '../nearest';
+import type { LanguagePack, Organ } from '../languages/pack';
 import type { Span } from '../span';
 import type { EnactingLine } from '../tree';
 
-const longest = 200;
+/** Several bodies that speak together take a line of some two hundred letters. */
+const longest = 300;
 
 export const isEnactingLine = (text: string, at: Span, pack: LanguagePack): boolean => enactingLineAt(text, at, pack) !== undefined;
 
-/** Reads a line or block as an enacting line; undefined when it is none. */
-export function enactingLineAt(text: string, { start, end }: Span, pack: LanguagePack): EnactingLine | undefined {
+/** Reads a line or block that can be nothing else: an organ we know, or a body with its comma. */
+export function enactingLineAt(text: string, at: Span, pack: LanguagePack): EnactingLine | undefined {
+  const line = seenAt(text, at);
+  if (!line || (line.mark && !isComma(line.mark))) return undefined;
+  const organ = organCalled(line.words, pack);
+  return organ || (line.mark && namesBody(line.words, pack)) ? enactingLine(at, line, organ) : undefined;
+}
+
+/**
+ * Reads a line or block that stands where an enacting line belongs, and may have lost its comma or a letter. Without
+ * a resolution to follow, such a line may be anything.
+ */
+export function faultyEnactingLineAt(text: string, at: Span, pack: LanguagePack): EnactingLine | undefined {
+  const line = seenAt(text, at);
+  if (!line) return undefined;
+  const organ = organCalled(line.words, pack);
+  if (organ || namesBody(line.words, pack)) return enactingLine(at, line, organ);
+  const meant = line.mark ? nearest(line.words, pack.organs.map(({ name }) => name)) : undefined;
+  return meant === undefined ? undefined : { ...enactingLine(at, line, organCalled(meant, pack)), meant };
+}
+
+/** A line taken apart: «# *The General Assembly*,» */
+interface Seen {
+  readonly words: string;
+  readonly start: number;
+  readonly mark: string;
+  readonly markAt: number;
+}
+
+function seenAt(text: string, { start, end }: Span): Seen | undefined {
   if (end - start > longest || end - start < 5) return undefined;
-  const match = /^([[*_\s]*)(.*?)([*_\]\s]*)(?:([,，،])[*_\]\s]*)?$/s.exec(text.slice(start, end));
-  const [, before = '', words = '', , comma = ''] = match ?? [];
-  const said = words.replace(/\s+/g, ' ').toLowerCase();
-  if (!/^\p{Lu}/u.test(words)) return undefined;
-  const organ = pack.organs.find(({ name }) => name.toLowerCase() === said);
-  if (!organ && !(comma && namesBody(words, pack))) return undefined;
-  const nameAt = start + before.length;
-  const commaAt = comma ? text.lastIndexOf(comma, end - 1) : -1;
+  const match = /^((?:#{1,6}\s)?[[*_\s]*)(.*?)([*_\]\s]*)(?:([,،，;:.])[*_\]\s]*)?$/s.exec(text.slice(start, end));
+  const [, before = '', words = '', after = '', mark = ''] = match ?? [];
+  if (!/^\p{L}/u.test(words)) return undefined;
+  const wordsAt = start + before.length;
+  return { words, start: wordsAt, mark, markAt: wordsAt + words.length + after.length };
+}
+
+const isComma = (mark: string): boolean => /[,،，]/.test(mark);
+
+function enactingLine(span: Span, { words, start, mark, markAt }: Seen, organ: Organ | undefined): EnactingLine {
+  const at = { start: markAt, end: markAt + mark.length };
   return {
-    span: { start, end },
-    name: { start: nameAt, end: nameAt + words.length },
+    span,
+    name: { start, end: start + words.length },
     ...(organ ? { organ: organ.key } : {}),
-    ...(commaAt >= start ? { comma: { start: commaAt, end: commaAt + 1 } } : {}),
+    ...(isComma(mark) ? { comma: at } : mark ? { wrongMark: { span: at, text: mark } } : {}),
   };
+}
+
+function organCalled(words: string, { organs }: LanguagePack): Organ | undefined {
+  const said = words.replace(/\s+/g, ' ').toLowerCase();
+  return /^\p{Lu}/u.test(words) ? organs.find(({ name }) => name.toLowerCase() === said) : undefined;
 }
 
 /** «The Seventy-seventh World Health Assembly»: an article, then a body's name within the first words. */
 function namesBody(words: string, { bodies, organs }: LanguagePack): boolean {
-  const article = organs[0]?.name.split(' ')[0]?.toLowerCase() ?? '';
+  const article = organs[0]?.name.split(' ')[0] ?? '';
   const [first = '', ...rest] = words.split(/\s+/);
-  if (first.toLowerCase() !== article || /[;:.!?\d]/.test(words)) return false;
+  if (first.toLowerCase() !== article.toLowerCase() || !/^\p{Lu}/u.test(first) || /[;:.!?\d]/.test(words)) return false;
   return rest.slice(0, 8).some((word) => bodies.some((body) => body.toLowerCase() === word.toLowerCase().replace(/,$/, '') && /^\p{Lu}/u.test(word)));
 }

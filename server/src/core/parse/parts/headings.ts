@@ -1,13 +1,18 @@
 /** Blocks that begin a part: enacting lines, annexes, sections, closing lines. */
 import { announcesResolution, isBareNumeral, isLetterHeading, isNumberedTitle, isResolutionTitle, isSectionHeading } from '../titles';
-import type { BlockRole, EnactingLine } from '../../tree';
-import { addHeading, beginOrRename, beginPart, currentPart, takeHeadings, type ReadBlock, type Reading } from './reading';
+import type { BlockRole, EnactingLine, ParagraphKind } from '../../tree';
+import { addHeading, beginOrRename, beginPart, currentPart, takeHeadings, type OpenPart, type ReadBlock, type Reading } from './reading';
+
+export function readEnactingLine(reading: Reading, enactingLine: EnactingLine): BlockRole {
+  beginResolution(reading, enactingLine.span.start, 'preambular').enactingLine = enactingLine;
+  return 'enacting-line';
+}
 
 /**
- * The resolution begins with «Draft resolution II» or its title, if they stand before the enacting line; what stands
+ * The resolution begins with «Draft resolution II» or its title, if they stand before its first line; what stands
  * before that stays where it is.
  */
-export function readEnactingLine(reading: Reading, enactingLine: EnactingLine): BlockRole {
+export function beginResolution(reading: Reading, start: number, mode: ParagraphKind): OpenPart {
   const headings = takeHeadings(reading);
   const numbered = headings.findIndex(({ text }) => isNumberedTitle(text));
   const last = headings.at(-1);
@@ -16,14 +21,13 @@ export function readEnactingLine(reading: Reading, enactingLine: EnactingLine): 
   const announcedAt = headings.findIndex(({ text }) => announcesResolution(text, reading.pack));
   const ownAt = announcedAt >= 0 ? Math.min(announcedAt, titleAt) : titleAt;
   const own = headings.slice(ownAt);
-  const part = beginOrRename(reading, 'resolution', own[0]?.span.start ?? enactingLine.span.start, 'preambular');
+  const part = beginOrRename(reading, 'resolution', own[0]?.span.start ?? start, mode);
   const front = headings.slice(0, ownAt);
   if (part === before) part.headings = headings;
   else [before.headings, part.headings] = [[...before.headings, ...front], own];
   part.title = (headings[titleAt] ?? own[0])?.text ?? '';
-  part.enactingLine = enactingLine;
   reading.lastOperative = 0;
-  return 'enacting-line';
+  return part;
 }
 
 export function readAnnex(reading: Reading, block: ReadBlock, words: string): BlockRole {

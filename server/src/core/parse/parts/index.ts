@@ -6,6 +6,7 @@ import { enactingLineAt } from '../enacting-line';
 import type { LanguagePack } from '../../languages/pack';
 import { bareWords, isAnnexHeading } from '../titles';
 import type { BlockRole, Part } from '../../tree';
+import { faultyLine } from './beginning';
 import { readAnnex, readEnactingLine } from './headings';
 import { readMarked } from './marked';
 import { finishReading, startReading, type ReadBlock, type Reading } from './reading';
@@ -17,7 +18,10 @@ const view = 400;
 export function partsOf(text: string, blocks: readonly ReadBlock[], pack: LanguagePack): { parts: Part[]; roles: BlockRole[] } {
   const reading = startReading(text, pack);
   const roles: BlockRole[] = [];
-  for (const block of blocks) roles.push(goesOnBelow(text, block, roles.at(-1)) ? 'footnote' : read(reading, block));
+  blocks.forEach((block, index) => {
+    reading.next = blocks[index + 1];
+    roles.push(goesOnBelow(text, block, roles.at(-1)) ? 'footnote' : read(reading, block));
+  });
   return { parts: finishReading(reading), roles };
 }
 
@@ -31,7 +35,7 @@ function read(reading: Reading, block: ReadBlock): BlockRole {
   // «[^3]: …» at the foot of a text, «\* …» at the foot of a page.
   if (/^(?:\[\^[^\]\s]{1,20}\]:|\\\*{1,3} )/.test(raw)) return 'footnote';
   if (/^(?:[-*_=]\s?){3,}$/.test(raw)) return 'rule';
-  const enactingLine = enactingLineAt(text, block.span, pack);
+  const enactingLine = enactingLineAt(text, block.span, pack) ?? faultyLine(reading, block);
   if (enactingLine) return readEnactingLine(reading, enactingLine);
   const words = bareWords(raw);
   if (isAnnexHeading(words, pack)) return readAnnex(reading, block, words);

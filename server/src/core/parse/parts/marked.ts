@@ -3,7 +3,7 @@ import { endingOf } from '../ending';
 import { place } from '../lists';
 import { openerAt } from '../opener';
 import type { BlockRole, Marker, Opener, ParagraphKind } from '../../tree';
-import { beginEmbedded, readTitle } from './headings';
+import { beginEmbedded, beginResolution, readTitle } from './headings';
 import { addParagraph, beginPart, currentPart, openParagraph, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
 
 export function readMarked(reading: Reading, block: ReadBlock, marker: Marker, words: string): BlockRole {
@@ -47,7 +47,7 @@ function kindOfNumbered(reading: Reading, { span }: ReadBlock, marker: Marker, o
 function beginWithNumber(reading: Reading, start: number, kind: ParagraphKind): ParagraphKind {
   const { headings } = currentPart(reading);
   if (kind !== 'other') {
-    beginPart(reading, 'resolution', start, 'operative');
+    beginResolution(reading, start, 'operative');
     return kind;
   }
   const opens = (words: string) => reading.pack.structure.coverNote.some((phrase) => words.toLowerCase().startsWith(phrase));

@@ -38,6 +38,8 @@ export interface Reading {
   readonly text: string;
   readonly pack: LanguagePack;
   readonly parts: OpenPart[];
+  /** The block after the one that is being read. */
+  next: ReadBlock | undefined;
   /** The paragraph that the next list item or tail belongs to, and the open levels of its list. */
   top: OpenParagraph | undefined;
   levels: Level[];
@@ -46,7 +48,7 @@ export interface Reading {
 }
 
 export const startReading = (text: string, pack: LanguagePack): Reading => ({
-  text, pack, parts: [newPart('masthead', 0, 'other')], top: undefined, levels: [], lastOperative: 0,
+  text, pack, parts: [newPart('masthead', 0, 'other')], next: undefined, top: undefined, levels: [], lastOperative: 0,
 });
 
 const newPart = (kind: PartKind, start: number, mode: ParagraphKind): OpenPart => ({
@@ -73,10 +75,18 @@ export function beginOrRename(reading: Reading, kind: PartKind, start: number, m
 /** The headings since the last paragraph leave the part they were read into: they announce the next one. */
 export function takeHeadings(reading: Reading): Heading[] {
   const part = currentPart(reading);
-  const after = part.paragraphs.at(-1)?.span.end ?? part.enactingLine?.span.end ?? -1;
-  const taken = part.headings.filter(({ span }) => span.start >= after);
-  part.headings = part.headings.filter(({ span }) => span.start < after);
+  const taken = recentHeadings(reading);
+  part.headings = part.headings.slice(0, part.headings.length - taken.length);
   return taken;
+}
+
+/** The headings since the last paragraph. */
+export function recentHeadings(reading: Reading): Heading[] {
+  const { headings, paragraphs, enactingLine } = currentPart(reading);
+  const after = paragraphs.at(-1)?.span.end ?? enactingLine?.span.end ?? -1;
+  let first = headings.length;
+  while (first > 0 && (headings[first - 1]?.span.start ?? -1) >= after) first--;
+  return headings.slice(first);
 }
 
 export function addHeading(reading: Reading, { span }: Block, words: string): 'title' {

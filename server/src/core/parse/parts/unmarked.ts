@@ -3,8 +3,9 @@ import { endingOf } from '../ending';
 import { openerAt } from '../opener';
 import { isClosingLine, isTitle } from '../titles';
 import type { BlockRole, Opener, ParagraphKind } from '../../tree';
-import { beginEmbedded, beginsSection, isUnderNumeral, readClosing, readSection, readTitle } from './headings';
-import { addParagraph, beginPart, currentPart, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
+import { beginsWithoutLine } from './beginning';
+import { beginEmbedded, beginResolution, beginsSection, isUnderNumeral, readClosing, readSection, readTitle } from './headings';
+import { addParagraph, currentPart, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
 
 /** What is looked at again and again: the opener, the closing mark, the words with and without their marks. */
 interface Seen {
@@ -20,18 +21,12 @@ export function readUnmarked(reading: Reading, block: ReadBlock, raw: string, wo
   const opener = openerAt(text, block.head.words, block.span.end, block.emphasis, pack);
   const seen: Seen = { block, raw, words, opener, mark: endingOf(text, block.span, pack.structure.conjunctions).mark };
   const { kind } = currentPart(reading);
-  if (kind === 'cover-note' || (kind === 'masthead' && !beginsWithoutEnactingLine(reading, seen))) return readTitle(reading, block, words);
+  if (beginsWithoutLine(reading, opener, seen.mark)) beginResolution(reading, block.span.start, opener?.kind ?? 'preambular');
+  else if (kind === 'cover-note' || kind === 'masthead') return readTitle(reading, block, words);
   if (isClosingLine(words, pack) && currentPart(reading).mode !== 'preambular') return readClosing(reading, block);
   if (!opener?.phrase && beginsSection(reading, words)) return readSection(reading, block, words);
   if (isFormula(reading, seen)) return readTitle(reading, block, words);
   return currentPart(reading).mode === 'other' ? readOther(reading, seen) : readParagraph(reading, seen);
-}
-
-/** Clauses without an enacting line, as students paste them, are a resolution all the same. */
-function beginsWithoutEnactingLine(reading: Reading, { block, opener, mark }: Seen): boolean {
-  const begins = opener?.phrase !== undefined && mark === (opener.kind === 'preambular' ? ',' : ';');
-  if (begins) beginPart(reading, 'resolution', block.span.start, opener.kind ?? 'preambular');
-  return begins;
 }
 
 /** «The Committee … recommends … the following draft resolution:» before a resolution is no paragraph (rules 1.4, STR-1). */

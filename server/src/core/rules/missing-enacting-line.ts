@@ -1,0 +1,62 @@
+import type { Evidence } from '../analyze';
+import { organNamed } from '../profile';
+import { resolutionsOf, type WholeResolution } from '../resolutions';
+import { emptyAt, textOf } from '../span';
+import type { EnactingLine, Paragraph } from '../tree';
+import type { Fix } from '../finding';
+import { offer, rule, safeFix } from './rule';
+import docs from './missing-enacting-line.md';
+
+export const missingEnactingLine = rule({
+  id: 'missing-enacting-line',
+  levels: { negotiation: 'warning', final: 'error' },
+  summary: 'A resolution begins with the name of the body that speaks.',
+  docs,
+  messages: {
+    missing: 'This resolution has no enacting line, so nobody speaks in it. Put the name of the body above its first paragraph, such as “{line}”.',
+    misspelt: '“{said}” is not quite the name of a body. Write “{meant}”.',
+  },
+  *check(evidence) {
+    const { text, draft } = evidence;
+    const resolutions = resolutionsOf(draft);
+    for (const [index, resolution] of resolutions.entries()) {
+      const enactingLine = resolution.parts[0]?.enactingLine;
+      const first = resolution.parts[0]?.paragraphs[0];
+      if (enactingLine?.meant !== undefined) yield misspelt(text, enactingLine, enactingLine.meant);
+      if (enactingLine || !first || !isResolution(resolution) || speaksLater(resolution, resolutions[index + 1])) continue;
+      const line = lineFor(evidence, first);
+      yield { at: first.opener?.span ?? first.marker?.span ?? first.own, say: 'missing', with: { line: line.replace(/[*_]/g, '') }, fixes: () => [insertion(text, first, line)] };
+    }
+  },
+});
+
+/** One paragraph without number or italics may be a sentence of any text. */
+const isResolution = ({ parts: [first], preambular, operative }: WholeResolution): boolean =>
+  first?.kind === 'resolution' &&
+  (preambular.length + operative.length > 1 || [...preambular, ...operative].some(({ marker, opener }) => marker !== undefined || opener?.italic !== undefined));
+
+/** Some conferences set the body's name between the preamble and the operative part. */
+const speaksLater = ({ operative }: WholeResolution, next: WholeResolution | undefined): boolean =>
+  operative.length === 0 && next?.parts[0]?.enactingLine !== undefined && next.preambular.length === 0;
+
+/** «*The Security Council*,» for this house, set as the draft sets its openers, without a comma where no preamble follows (rules 1.5). */
+function lineFor({ text, pack, profile, frontMatter }: Evidence, { kind, opener }: Paragraph): string {
+  const said = frontMatter?.values.organ;
+  const organ = pack.organs.find((known) => known.profile === profile) ?? pack.organs[0];
+  const name = (said === undefined ? undefined : (organNamed(said, pack)?.name ?? said)) ?? organ?.name ?? '';
+  const mark = opener?.italic ? (/[*_]{1,3}$/.exec(text.slice(Math.max(0, opener.italic.start - 3), opener.italic.start))?.[0] ?? '') : '';
+  return `${mark}${name}${mark}${kind === 'preambular' ? ',' : ''}`;
+}
+
+function insertion(text: string, { span }: Paragraph, line: string): Fix {
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const indent = /[^\S\r\n]*$/.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? '';
+  return offer(`Put “${line.replace(/[*_]/g, '')}” above it`, [{ span: emptyAt(span.start), text: `${line}${lineEnd}${lineEnd}${indent}` }]);
+}
+
+const misspelt = (text: string, { name }: EnactingLine, meant: string) => ({
+  at: name,
+  say: 'misspelt' as const,
+  with: { said: textOf(text, name), meant },
+  fixes: () => [safeFix(`Write “${meant}”`, [{ span: name, text: meant }])],
+});
