@@ -72,18 +72,18 @@ function titlesIn({ blocks }: Draft, passage: Span, opener: Span | undefined): S
  * Quotations (one without an end runs to the end of its paragraph), code, tags, the target of a link, addresses,
  * symbols such as «A/RES/74/247». Every branch takes what it has looked at, so the search is linear.
  */
-const elsewhere = /“[^”]*|«[^»]*|"[^"]*"|`[^`]*`|<[^<>]{1,200}>|\]\([^)\s]*|\bhttps?:\S*|\bwww\.\S*|[@#]\S+|\b[A-Z]{1,8}\/[\w./()-]+/g;
+const elsewhere = /“[^”]*|«[^»]*|"[^"]*"|`[^`]*`|<[^<>]{1,200}>|\]\([^)\s]*|\bhttps?:\S*|\bwww\.\S*|@[\w-]+\.\S+|\b[A-Z]{1,8}\/[\w./()-]+/g;
 
 function without(words: string, start: number, spans: readonly Span[]): string {
   const found = [...words.matchAll(elsewhere)].map(({ 0: said, index }) => ({ start: start + index, end: start + index + said.length }));
   if (found.length + spans.length === 0) return words;
   const out: string[] = [];
   let at = 0;
-  for (const span of disjoint([...found, ...spans])) {
+  for (const span of [...found, ...spans].sort((a, b) => a.start - b.start)) {
     const from = Math.max(span.start - start, at);
-    const to = Math.min(span.end - start, words.length);
-    out.push(words.slice(at, from), foreign.repeat(Math.max(0, to - from)));
-    at = Math.max(at, to);
+    const to = Math.max(Math.min(span.end - start, words.length), from);
+    out.push(words.slice(at, from), foreign.repeat(to - from));
+    at = to;
   }
   return out.join('') + words.slice(at);
 }

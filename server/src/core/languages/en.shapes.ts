@@ -79,8 +79,8 @@ export const shapes: readonly Usage[] = [
     level: 'info',
     safe: true,
     shapes: [
-      { find: /(?<!\p{L})(\p{L}{1,40}) {1,3}([,;:])(?=\s|$)/gu, replace: '$1$2', example: ['report ;', 'report;'] },
-      { find: /(?<!\p{L})(\p{L}{1,40},?) {2,3}(\p{L}{1,40})/gu, replace: '$1 $2', example: ['the  report', 'the report'] },
+      { find: / {1,3}(?<=\p{L} {1,3})([,;:])(?=\s|$)/gu, replace: '$1', example: ['the report ;', 'the report;'] },
+      { find: / {2,3}(?<=[\p{L},] {2,3})(\p{L}{1,40})/gu, replace: ' $1', example: ['read  the report', 'read the report'] },
     ],
   },
   {
@@ -89,7 +89,7 @@ export const shapes: readonly Usage[] = [
     reason: 'a paragraph with a number is an operative one',
     level: 'hint',
     profiles: { 'model-un': 'off' },
-    shapes: [{ find: /\boperative (paragraphs?)(?= \d)/g, replace: '$1', example: ['operative paragraph', 'paragraph'] }],
+    shapes: [{ find: /\boperative (paragraphs?)(?= \d)/g, replace: '$1', example: ['operative paragraph 5', 'paragraph 5'] }],
   },
   {
     title: 'Sums in dollars',
@@ -97,8 +97,8 @@ export const shapes: readonly Usage[] = [
     reason: 'dollars of the United States are meant when “$” stands alone before the figure',
     level: 'hint',
     shapes: [
-      { find: /\b(?:US\$|USD)\s?(?=\d)/g, replace: '$', example: ['US$ 5', '$5'] },
-      { find: /\$\s(?=\d)/g, replace: '$', example: ['$ 5', '$5'] },
+      { find: /\b(?:US\$|USD)\s?(\d[\d.,]{0,15})/g, replace: '$$1', example: ['US$ 5', '$5'] },
+      { find: /\$\s(\d[\d.,]{0,15})/g, replace: '$$1', example: ['$ 5', '$5'] },
     ],
   },
   {
@@ -108,7 +108,8 @@ export const shapes: readonly Usage[] = [
     level: 'hint',
     shapes: [
       { find: /(?<![\w-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\w-])/g, replace: '$1–$2', example: ['2015-2030', '2015–2030'] },
-      { find: /(?<=\S)\s?—\s?(?=\S)/g, replace: ' – ', example: ['—', ' – '] },
+      { find: /—(?<=\S—)(?=\S)/g, replace: ' – ', example: ['near—too near—the road', 'near – too near – the road'] },
+      { find: /—(?<=\s—)(?=\s)/g, replace: '–', example: ['near — too near — the road', 'near – too near – the road'] },
     ],
   },
   {
@@ -118,7 +119,7 @@ export const shapes: readonly Usage[] = [
     level: 'hint',
     profiles: { 'model-un': 'off' },
     shapes: [
-      { find: /(?<=\p{Ll} )\((?![IVXLC]+\))[A-Z]{3,8}s?\)/gu, example: ['(UNODC)'] },
+      { find: /(?<=\p{Ll} )\((?![IVXLC]+\))[A-Z]{2,8}s?\)/gu, example: ['(UNODC)'] },
       { find: /\b[A-Z]{3,8}[’']s\b/g, example: ['UNDP’s'] },
     ],
   },

@@ -12,7 +12,7 @@ import type { HouseTerm, TermUse, Usage } from './term';
 
 /** In the order of the text; of two that overlap the first. The project's own terms come before those of the language. */
 export function* termUses({ text, draft, pack, config, profile }: Pick<Evidence, 'text' | 'draft' | 'pack' | 'config' | 'profile'>): Iterable<TermUse> {
-  const lexicons = [houseLexicon(config.terms), packLexicon(pack.terms)];
+  const lexicons = [houseLexicon(config.terms), packLexicon(pack.terms)].filter(({ size }) => size > 0);
   const joiners = joinersOf(pack.terms);
   for (const wording of wordings(text, draft)) {
     let end = 0;
@@ -40,7 +40,7 @@ function* wordUses({ words, afterOpener }: Wording, lexicons: readonly Lexicon[]
     const entry = firstOf(lexicons, (lexicon) => entryAt(lexicon, words, tokens, index));
     if (!entry) continue;
     const first = tokens[index];
-    const next = index + entry.tokens.length;
+    const next = index + entry.keys.length;
     const named = first && first.start >= afterOpener && inName(words, tokens, index, next, joiners);
     index = next - 1;
     const { usage } = entry;
@@ -62,13 +62,17 @@ function firstOf(lexicons: readonly Lexicon[], ask: (lexicon: Lexicon) => Entry 
 function* shapeUses({ words }: Wording, usages: readonly Usage[]): Iterable<Use> {
   for (const usage of usages) {
     for (const { find, replace } of usage.shapes ?? []) {
-      for (const match of words.matchAll(find)) {
-        const want = typeof replace === 'object' ? replace[Number(match[1])] : replace?.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+      // Not matchAll, which would make the pattern anew for each of the many short passages.
+      find.lastIndex = 0;
+      for (let match = find.exec(words); match; match = find.exec(words)) {
+        const want = typeof replace === 'object' ? replace[Number(match[1])] : replace && filled(replace, match);
         if (replace === undefined || want !== undefined) yield { start: match.index, found: match[0], wanted: want === undefined ? [] : [want], usage };
       }
     }
   }
 }
+
+const filled = (template: string, match: RegExpExecArray): string => template.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
 
 const packLexicon = once(({ usages }: TermWords) => lexiconOf(usages));
 const joinersOf = once(({ nameJoiners }: TermWords): ReadonlySet<string> => new Set(nameJoiners));

@@ -3,9 +3,10 @@ import { tokensOf, type Token } from './tokens';
 import type { Usage, WordRow } from './term';
 
 export interface Entry {
-  readonly tokens: readonly Token[];
-  /** What stands between them: a hyphen, or any white space. */
-  readonly hyphens: readonly boolean[];
+  readonly find: string;
+  readonly keys: readonly string[];
+  /** What stands between them; a space is any white space. */
+  readonly gaps: readonly string[];
   /** Absent for an expression that is right as it is. */
   readonly usage?: Usage;
   readonly replace: readonly string[];
@@ -18,18 +19,18 @@ export function lexiconOf(usages: readonly Usage[]): Lexicon {
   const lexicon = new Map<string, Entry[]>();
   const enter = ([find, ...replace]: WordRow, usage?: Usage) => {
     const tokens = tokensOf(find);
-    const hyphens = tokens.slice(1).map(({ start }) => find.charAt(start - 1) === '-');
-    const key = tokens[0]?.key ?? '';
-    const entry: Entry = { tokens, hyphens, replace, ...(usage ? { usage } : {}) };
-    const entries = lexicon.get(key);
+    const gaps = tokens.slice(1).map(({ start }) => find.charAt(start - 1));
+    const [first = ''] = tokens.map(({ key }) => key);
+    const entry: Entry = { find, keys: tokens.map(({ key }) => key), gaps, replace, ...(usage ? { usage } : {}) };
+    const entries = lexicon.get(first);
     if (entries) entries.push(entry);
-    else lexicon.set(key, [entry]);
+    else lexicon.set(first, [entry]);
   };
   for (const usage of usages) {
     for (const words of usage.keep ?? []) enter([words]);
     for (const row of usage.words ?? []) enter(row, usage);
   }
-  for (const entries of lexicon.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);
+  for (const entries of lexicon.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
   return lexicon;
 }
 
@@ -37,18 +38,20 @@ export function lexiconOf(usages: readonly Usage[]): Lexicon {
 export const entryAt = (lexicon: Lexicon, words: string, tokens: readonly Token[], index: number): Entry | undefined =>
   lexicon.get(tokens[index]?.key ?? '')?.find((entry) => standsAt(entry, words, tokens, index));
 
-function standsAt({ tokens: wanted, hyphens, usage }: Entry, words: string, tokens: readonly Token[], index: number): boolean {
-  for (const [offset, want] of wanted.entries()) {
-    const token = tokens[index + offset];
-    if (!token || (usage?.asWritten ? token.text.replaceAll('’', "'") !== want.text : token.key !== want.key)) return false;
-    const before = tokens[index + offset - 1];
-    if (offset > 0 && before && !isGap(words.slice(before.end, token.start), hyphens[offset - 1] ?? false)) return false;
+function standsAt({ find, keys, gaps, usage }: Entry, words: string, tokens: readonly Token[], index: number): boolean {
+  for (const [offset, key] of keys.entries()) {
+    const [before, token] = [tokens[index + offset - 1], tokens[index + offset]];
+    if (token?.key !== key) return false;
+    if (offset > 0 && before && !isGap(words.slice(before.end, token.start), gaps[offset - 1] ?? ' ')) return false;
   }
-  return !usage?.asWritten || standsAlone(words, tokens[index], tokens[index + wanted.length - 1]);
+  const [start = 0, end = 0] = [tokens[index]?.start, tokens[index + keys.length - 1]?.end];
+  return !usage?.asWritten || (sameCapitals(words.slice(start, end), find) && standsAlone(words, start, end));
 }
 
-const isGap = (between: string, hyphen: boolean): boolean => (hyphen ? /^[-‐‑]$/ : /^\s{1,20}$/).test(between);
+const sameCapitals = (found: string, find: string): boolean => found.replace(/\s+/g, ' ').replaceAll('’', "'") === find;
 
-/** «UN-Women», «UN.GIFT» and «UN@75» are words of their own. */
-const standsAlone = (words: string, first: Token | undefined, last: Token | undefined): boolean =>
-  !/[-‐‑./@&]/.test(words.charAt((first?.start ?? 0) - 1)) && !/^(?:[-‐‑/@&]|\.\w)/.test(words.slice(last?.end, (last?.end ?? 0) + 2));
+const isGap = (between: string, gap: string): boolean => (gap === ' ' ? /^\s{1,20}$/.test(between) : between === gap || (gap === '-' && /^[‐‑]$/.test(between)));
+
+/** «UN-Women», «UN.GIFT» and «UN@75» are words of their own; «(UN)» introduces one. */
+const standsAlone = (words: string, start: number, end: number): boolean =>
+  !/[-‐‑./@&(]/.test(words.charAt(start - 1)) && !/^(?:[-‐‑/@&]|\.\w)/.test(words.slice(end, end + 2));

@@ -10,9 +10,10 @@ function withCapitals(found: string, wanted: string): string {
   return /^\p{Lu}/u.test(found) ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;
 }
 
-/** Where both have as many words, the white space between them stays as it was. */
+/** The white space stays as it was, counted from the last word. */
 function withGaps(found: string, wanted: string): string {
   const gaps = found.match(/\s+/g) ?? [];
   const words = wanted.split(' ');
-  return words.length === gaps.length + 1 ? words.map((word, index) => word + (gaps[index] ?? '')).join('') : wanted;
+  const more = gaps.length + 1 - words.length;
+  return words.map((word, index) => (index === 0 ? word : (gaps[index - 1 + more] ?? ' ') + word)).join('');
 }

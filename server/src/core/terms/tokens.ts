@@ -2,20 +2,26 @@
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   /** As it is looked up: without capitals, its apostrophe straight. */
   readonly key: string;
 }
 
 export function tokensOf(words: string): Token[] {
-  return [...words.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}{1,3}(?!\p{L}))*/gu)].map(({ 0: text, index }) => ({
-    start: index, end: index + text.length, text, key: keyOf(text),
-  }));
+  const tokens: Token[] = [];
+  const keys = plainly(words);
+  for (const { 0: { length }, index } of words.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}{1,3}(?!\p{L}))*/gu)) {
+    tokens.push({ start: index, end: index + length, key: keys.slice(index, index + length) });
+  }
+  return tokens;
 }
 
-const keyOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+/** The whole at once, since it is long; the few letters that change their length without their capital stay as they are. */
+function plainly(words: string): string {
+  const small = words.toLowerCase();
+  return (small.length === words.length ? small : words).replaceAll('’', "'");
+}
 
-const hasCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const hasCapital = (words: string, token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(words.charAt(token.start));
 
 /** Small words that a name has in a row at most: «Centre for the …». */
 const joinersInRow = 3;
@@ -26,12 +32,12 @@ const joinersInRow = 3;
  * @param joiners small words within names: "of", "for"
  */
 export function inName(words: string, tokens: readonly Token[], first: number, next: number, joiners: ReadonlySet<string>): boolean {
-  if (!hasCapital(tokens[first])) return false;
+  if (!hasCapital(words, tokens[first])) return false;
   if (!opensSentence(words, tokens, first)) return true;
   for (let at = next; at <= next + joinersInRow; at++) {
     const [before, after] = [tokens[at - 1], tokens[at]];
     if (!before || !after || !/^[\s-]{1,3}$/.test(words.slice(before.end, after.start))) return false;
-    if (hasCapital(after)) return true;
+    if (hasCapital(words, after)) return true;
     if (!joiners.has(after.key)) return false;
   }
   return false;
