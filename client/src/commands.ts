@@ -3,6 +3,7 @@ import { commands, Disposable, Range, Uri, window, workspace, type WorkspaceEdit
 import type { BaseLanguageClient, CodeAction, CodeActionParams, WorkspaceEdit } from 'vscode-languageclient';
 import { answerMethod, explainCommand, fillCommand, fixAllKind, pageUri, type AnswerParams, type Question } from '../../server/src/lsp/protocol';
 import { restart } from './lifetime';
+import { checkReadiness } from './readiness';
 
 export function registerCommands(client: BaseLanguageClient): Disposable {
   const register = <Args extends unknown[]>(name: string, run: (...args: Args) => unknown) => commands.registerCommand(name, run);
@@ -11,6 +12,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable {
     register('unResolution.showLog', () => client.outputChannel.show()),
     register('unResolution.showProblems', () => commands.executeCommand('workbench.panel.markers.view.focus')),
     register('unResolution.fixAll', () => fixAll(client)),
+    register('unResolution.checkReadiness', () => checkReadiness(client)),
     register(fillCommand, (question: Question) => fill(client, question)),
     register(explainCommand, explain),
   );

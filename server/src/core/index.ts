@@ -20,5 +20,6 @@ export { complete, type Completion } from './features/complete';
 export { folding, type Fold } from './features/folding';
 export { highlight, tokenModifiers, tokenTypes, type Token, type TokenModifier, type TokenType } from './features/highlight';
 export { outline, type Outline, type OutlineBracket, type OutlineParagraph, type OutlinePart, type OutlineReference } from './features/outline';
+export { readiness, topics, type Light, type Readiness, type Topic } from './features/readiness';
 export { summary, type Summary } from './features/summary';
 export { symbols, type Entry } from './features/symbols';

@@ -10,10 +10,10 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  tokenModifiers, tokenTypes, type Completion, type Edit, type Entry, type Finding, type Fold, type Level, type ProjectProblem, type Span, type Token,
+  tokenModifiers, tokenTypes, type Completion, type Edit, type Entry, type Finding, type Fold, type Level, type ProjectProblem, type Readiness, type Span, type Token,
 } from '../core/index';
 import type { Client } from './client';
-import { pageUri } from './protocol';
+import { pageUri, type ReadinessAnswer } from './protocol';
 
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),
@@ -48,6 +48,16 @@ export function toDiagnostic(document: TextDocument, finding: Finding, client: C
     })),
   };
 }
+
+export const toReadinessAnswer = (document: TextDocument, { ready, title, topics }: Readiness): ReadinessAnswer => ({
+  ready,
+  title,
+  topics: topics.map(({ name, light, findings }) => ({
+    name,
+    light,
+    findings: findings.map(({ rule, level, message, span }) => ({ rule, level, message, range: toRange(document, span) })),
+  })),
+});
 
 /** Something wrong in a project file. */
 export const toProjectDiagnostic = (document: TextDocument, { span, message }: ProjectProblem): Diagnostic => ({

@@ -2,6 +2,7 @@
  * What our own client and the server say to each other beyond the protocol. The client asks for it with
  * `extras` in its initialization options; any other editor is served without.
  */
+import type { Range } from 'vscode-languageserver';
 
 export interface InitializationOptions {
   /** The client shows the summary, knows the commands below, and opens rule pages. */
@@ -45,6 +46,23 @@ export interface FixAddress {
   readonly stamp: string;
   readonly finding: number;
   readonly index: number;
+}
+
+/** Request, client to server: is the draft ready to be tabled? Null when it is not open. */
+export const readinessMethod = 'unResolution/readiness';
+export interface ReadinessParams {
+  readonly uri: string;
+}
+export interface ReadinessAnswer {
+  readonly ready: boolean;
+  /** "Not ready: 25 errors, 3 warnings" */
+  readonly title: string;
+  readonly topics: readonly ReadinessTopic[];
+}
+export interface ReadinessTopic {
+  readonly name: string;
+  readonly light: 'red' | 'amber' | 'green';
+  readonly findings: readonly { readonly rule: string; readonly level: string; readonly message: string; readonly range: Range }[];
 }
 
 /** Request, server to client: the text of a file in the workspace, null when there is none. Asked where the server has no disk. */

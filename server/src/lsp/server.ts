@@ -5,14 +5,17 @@ import {
   type SymbolInformation, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { complete, folding, highlight, rules, summary, symbols } from '../core/index';
+import { complete, folding, highlight, readiness, rules, summary, symbols } from '../core/index';
 import { answer, codeActions, resolveAction } from './actions';
 import { readClient, type Client } from './client';
 import { followConfigs } from './configs';
-import { toCompletionItem, toDocumentSymbol, toFoldingRange, toSemanticTokens, toSpan, toSymbolInformation, tokensLegend } from './convert';
+import { toCompletionItem, toDocumentSymbol, toFoldingRange, toReadinessAnswer, toSemanticTokens, toSpan, toSymbolInformation, tokensLegend } from './convert';
 import { serveDiagnostics } from './diagnostics';
 import { describe, guarded, type Host } from './host';
-import { answerMethod, fixAllKind, pageScheme, ruleOfPage, summaryMethod, type AnswerParams, type SummaryParams } from './protocol';
+import {
+  answerMethod, fixAllKind, pageScheme, readinessMethod, ruleOfPage, summaryMethod,
+  type AnswerParams, type ReadinessAnswer, type ReadinessParams, type SummaryParams,
+} from './protocol';
 import { openWorkspace, type Opened } from './workspace';
 
 export function startServer(connection: Connection, host: Host): void {
@@ -65,6 +68,11 @@ function serve(connection: Connection, host: Host, client: Client, documents: Te
 
   connection.onRequest(answerMethod, guarded(host, 'Filling', null as WorkspaceEdit | null, async ({ fix, words }: AnswerParams) =>
     answer(await workspace.find(fix.uri), fix, words, client)));
+
+  connection.onRequest(readinessMethod, guarded(host, 'Checking readiness', null as ReadinessAnswer | null, async ({ uri }: ReadinessParams) => {
+    const opened = await workspace.find(uri);
+    return opened ? toReadinessAnswer(opened.document, readiness(opened.analysis.text, opened.analysis.config)) : null;
+  }));
 
   connection.onCompletion(guarded(host, 'Completion', [] as CompletionItem[], async ({ textDocument, position }) => {
     const opened = await workspace.find(textDocument.uri);
