@@ -89,6 +89,7 @@ describe('in running text', () => {
     'the name at the head of an item': '*The General Assembly*,\n\n1. *Decides*:\n\n(a) Labor Party of the sea;\n\n(b) To rest.\n',
     'a bold insertion': '*The General Assembly*,\n\n1. *Notes* **the new <|labor|>** of the Chair.\n',
     'negotiated words': '*The General Assembly*,\n\n1. *Notes* [the <|labor|> of] the Chair.\n',
+    'a possessive': '*The General Assembly*,\n\n1. *Notes* the <|Secretary General|>’s report and the <|neighbor|>\'s.\n',
     'a tail': '*The General Assembly*,\n\n1. *Decides*:\n\n(a) To rest;\n\n(b) To read,\n\nand in doing so to <|honor|> its <|Secretary General|>.\n',
     'a compound': '*The General Assembly*,\n\n1. *Notes* <|labor|>-intensive and people-<|centered|> work.\n',
     'several sessions': '*The General Assembly*,\n\n1. *Decides* to meet at its <|79th|> and <|80th|> sessions and its <|11th|> special session.\n',

@@ -79,8 +79,8 @@ export const shapes: readonly Usage[] = [
     level: 'info',
     safe: true,
     shapes: [
-      { find: / {1,3}(?<=\p{L} {1,3})([,;:])(?=\s|$)/gu, replace: '$1', example: ['the report ;', 'the report;'] },
-      { find: / {2,3}(?<=[\p{L},] {2,3})(\p{L}{1,40})/gu, replace: ' $1', example: ['read  the report', 'read the report'] },
+      { find: / {1,3}([,;:])(?=\s|$)(?<=\p{L} {1,3}[,;:])/gu, replace: '$1', example: ['the report ;', 'the report;'] },
+      { find: / {2,3}(\p{L}{1,40})(?<=[\p{L},] {2,3}\p{L}{1,40})/gu, replace: ' $1', example: ['read  the report', 'read the report'] },
     ],
   },
   {

@@ -19,7 +19,7 @@ export function lexiconOf(usages: readonly Usage[]): Lexicon {
   const lexicon = new Map<string, Entry[]>();
   const enter = ([find, ...replace]: WordRow, usage?: Usage) => {
     const tokens = tokensOf(find);
-    const gaps = tokens.slice(1).map(({ start }) => find.charAt(start - 1));
+    const gaps = tokens.slice(1).map(({ start }, index) => find.slice(tokens[index]?.end, start));
     const [first = ''] = tokens.map(({ key }) => key);
     const entry: Entry = { find, keys: tokens.map(({ key }) => key), gaps, replace, ...(usage ? { usage } : {}) };
     const entries = lexicon.get(first);

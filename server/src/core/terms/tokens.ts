@@ -6,10 +6,13 @@ export interface Token {
   readonly key: string;
 }
 
+/** The «’s» of «the Secretary-General’s» is a token of its own; that of «don’t» is not. */
+const word = /[\p{L}\p{M}\p{N}]+(?:['’](?!s(?!\p{L}))\p{L}{1,3}(?!\p{L}))*|(?<=\p{L})['’]s(?!\p{L})/gu;
+
 export function tokensOf(words: string): Token[] {
   const tokens: Token[] = [];
   const keys = plainly(words);
-  for (const { 0: { length }, index } of words.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}{1,3}(?!\p{L}))*/gu)) {
+  for (const { 0: { length }, index } of words.matchAll(word)) {
     tokens.push({ start: index, end: index + length, key: keys.slice(index, index + length) });
   }
   return tokens;
