@@ -1,6 +1,6 @@
 /** Plants known faults in real texts and sees whether they are found: where they stand, and nothing else with them. */
 import { analyze, defaultConfig, touches, type Analysis, type Config, type Finding } from '../../server/src/core/index';
-import { plant, type Fault, type Operator } from './operators/operator';
+import { plant, type Fault, type Operator, type Planted } from './operators/operator';
 import { randomFrom, type Random } from './random';
 
 /** A text to plant in, read once under each set of choices. */
@@ -58,20 +58,20 @@ function trialsOf(operator: Operator, beds: readonly Bed[], each: number, random
 function trial(operator: Operator, { path }: Bed, before: Analysis, fault: Fault): Trial {
   const planted = plant(before.text, fault);
   const after = analyze(planted.text, before.config);
-  const known = new Map<string, number>();
-  for (const { rule, span } of before.findings) {
-    const key = `${rule} ${planted.moved(span.start)}`;
-    known.set(key, (known.get(key) ?? 0) + 1);
-  }
-  const fresh = after.findings.filter(({ rule, span }) => {
-    const key = `${rule} ${span.start}`;
-    const left = known.get(key) ?? 0;
-    if (left > 0) known.set(key, left - 1);
-    return left === 0;
-  });
+  const fresh = unknown(after.findings, before.findings, planted.moved);
   const told = fresh.find((finding) => operator.expects.includes(finding.rule) && places(finding).some((span) => touches(span, planted.at)));
   const extra = fresh.filter((finding) => finding !== told && isGrave(finding) && !operator.explains?.includes(finding.rule));
   return { operator, path, found: told !== undefined, extra, fresh, analysis: after, fault };
+}
+
+/** The findings that are not old ones in their new places; one that keeps its beginning or its end is the old one. */
+function unknown(findings: readonly Finding[], before: readonly Finding[], moved: Planted['moved']): Finding[] {
+  const old = before.map(({ rule, span }) => ({ rule, ...moved(span) }));
+  return findings.filter(({ rule, span }) => {
+    const same = old.findIndex((other) => other.rule === rule && (other.start === span.start || other.end === span.end));
+    if (same >= 0) old.splice(same, 1);
+    return same < 0;
+  });
 }
 
 const places = ({ span, related }: Finding) => [span, ...related.map((other) => other.span)];

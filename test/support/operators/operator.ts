@@ -28,26 +28,24 @@ export const removed = (at: Span, span: Span): Fault => written(at, span, '');
 
 export interface Planted {
   readonly text: string;
-  /** The place in the new text. */
+  /** The place in the new text, with whatever was put at its borders. */
   readonly at: Span;
-  /** Where an offset of the old text lies in the new one; undefined when it lies in what was changed. */
-  readonly moved: (offset: number) => number | undefined;
+  /** Where the borders of an old place lie now; a border within what was changed is nowhere. */
+  readonly moved: (span: Span) => { readonly start?: number; readonly end?: number };
 }
 
 export function plant(text: string, { edits, at }: Fault): Planted {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
-  const shift = (offset: number, side: 'before' | 'after'): number => {
-    let by = 0;
-    for (const { span, text: put } of sorted) {
-      if (span.end < offset || (span.end === offset && side === 'after')) by += put.length - (span.end - span.start);
-      else if (span.start < offset) return span.start + by + (side === 'after' ? put.length : 0);
-    }
-    return offset + by;
-  };
-  const inside = (offset: number): boolean => sorted.some(({ span }) => span.start < offset && offset < span.end);
+  const gain = (isBefore: (span: Span) => boolean): number =>
+    edits.filter(({ span }) => isBefore(span)).reduce((sum, { span, text: put }) => sum + put.length - (span.end - span.start), 0);
+  const isWithin = (offset: number): boolean => edits.some(({ span }) => span.start < offset && offset < span.end);
+  const first = Math.min(at.start, ...edits.filter(({ span }) => span.start < at.start && at.start < span.end).map(({ span }) => span.start));
+  const last = Math.max(at.end, ...edits.filter(({ span }) => span.start <= at.end).map(({ span }) => span.end));
   return {
     text: applyEdits(text, edits),
-    at: { start: shift(at.start, 'before'), end: shift(at.end, 'after') },
-    moved: (offset) => (inside(offset) ? undefined : shift(offset, 'before')),
+    at: { start: first + gain((span) => span.start < first && span.end <= first), end: last + gain((span) => span.end <= last) },
+    moved: ({ start, end }) => ({
+      ...(isWithin(start) ? {} : { start: start + gain((span) => span.end <= start) }),
+      ...(isWithin(end) ? {} : { end: end + gain((span) => span.end <= end && span.start < end) }),
+    }),
   };
 }
