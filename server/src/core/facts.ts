@@ -41,7 +41,11 @@ export type Target = Paragraph | Part;
 
 export const isPart = (target: Target): target is Part => 'paragraphs' in target;
 
+/** What a number counts. */
+export type Unit = 'paragraph' | 'preambular' | 'subparagraph' | 'section' | 'annex';
+
 export interface ReferenceNumber {
+  readonly unit: Unit;
   /** The number or letter without its dress: "8", "8/1" for «8 bis», "b", "II"; empty for an annex without a number. */
   readonly key: string;
   /** «8 bis», «(b)», «II» */

@@ -59,7 +59,7 @@ export const en: LanguagePack = {
     annex: ['annex', 'annexes'],
     annexed: ['annex to', 'annexed to', 'annex of'],
     joiners: ['and', 'or', 'and/or'],
-    through: ['to', 'through', '–', '-'],
+    through: ['to', 'through'],
     above: 'above',
     below: 'below',
     of: ['of', 'to', 'in', 'contained in', 'set out in'],

@@ -97,11 +97,13 @@ export interface OpenerWords {
 export interface RepetitionWords {
   /** Where the adverb stands: before the verb, or after the phrase. */
   readonly seat: Readonly<Record<'preambular' | 'operative', 'before' | 'after'>>;
-  /** "Reiterates": repeats what an earlier text said; "its call" after it is another opener, or none. */
+  /** "Reiterates": repeats what an earlier text said; with "its call" it may be another opener. */
   readonly repeats: readonly string[];
-  readonly own: readonly string[];
   /** "Encourages": speaks to somebody or wants something, "Encourages efforts". */
   readonly takesThing: readonly string[];
+  /** "countries": somebody, though without a capital; looked for up to a word such as "of". */
+  readonly actors: readonly string[];
+  readonly prepositions: readonly string[];
   /** "those" in "Invites those countries": points back at an addressee. */
   readonly pointing: readonly string[];
   /** "that" after "States": some of them only. */

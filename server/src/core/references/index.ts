@@ -60,11 +60,14 @@ function numerals(pack: LanguagePack): (parts: readonly Part[], numeral: string)
   };
 }
 
+/** One that goes on in the next paragraph has no end in this one; any other without an end has lost it. */
+const quotation = /^\S{0,5} ?“[^”]*$|[“«][^”»]*[”»]/g;
+
 /** Whether words stand in quotation marks: what they refer to is in another text. */
 function quotations(): (plain: PlainText, at: number) => boolean {
   const known = new WeakMap<PlainText, Span[]>();
   return (plain, at) => {
-    const spans = known.get(plain) ?? [...plain.words.matchAll(/[“«][^”»]*/g)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    const spans = known.get(plain) ?? [...plain.words.matchAll(quotation)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
     known.set(plain, spans);
     const last = spans[countBegun(spans, at, ({ start }) => start) - 1];
     return last !== undefined && at < last.end;

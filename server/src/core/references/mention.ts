@@ -1,4 +1,5 @@
 /** What the words of a reference say, before anybody has looked whether there is such a paragraph. Offsets count in the words that were read. */
+import type { Unit } from '../facts';
 
 export interface Mention {
   readonly kind: 'paragraph' | 'section' | 'annex';
@@ -13,8 +14,6 @@ export interface Mention {
  * `label`, to what negotiators call «OP5»; `elsewhere`, into another text or we cannot tell.
  */
 export type Scope = 'here' | 'resolution' | 'label' | 'elsewhere';
-
-export type Unit = 'paragraph' | 'preambular' | 'subparagraph' | 'section' | 'annex';
 
 /** One number or letter: «8 bis», «(b)», «II», «third». */
 export interface Name {

@@ -40,6 +40,7 @@ export function resolve(question: Question): ReferenceNumber[] {
 function numbered({ spanOf }: Question, name: Name, { among, targets, letter }: NonNullable<Found>, at: Span, under?: ReferenceNumber): ReferenceNumber {
   const target = nearest(targets, name, at);
   return {
+    unit: name.unit,
     key: name.key,
     span: spanOf(name.from, name.to),
     among,
@@ -69,6 +70,8 @@ function look(question: Question, name: Name, under: ReferenceNumber | undefined
   }
   const among = name.unit === 'section' ? whole.sections : whole.annexes;
   const target = name.key === '' ? among[0] : byNumeral(among, name.key);
+  // The one annex may be a file of its own.
+  if (name.key === '' && !target) return undefined;
   return { among, targets: target ? [target] : [] };
 }
 

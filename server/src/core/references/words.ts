@@ -33,7 +33,7 @@ export const patternsOf = once((pack: LanguagePack): Patterns => {
   const section = anyOf(eitherCase([...words.section, ...pack.structure.section]));
   const ordinal = anyOf(eitherCase(words.ordinals));
   const joiner = anyOf(words.joiners);
-  const through = anyOf(words.through);
+  const through = `(?:${anyOf(words.through)}|${dash})`;
   const join = `(?<join>,? (?:${joiner}|${through}) |, ?| ?${through} ?| ?)`;
   const numeral = '[IVXL]{1,6}|[A-Z]';
   const of = `,? ${anyOf(words.of)} `;
@@ -49,7 +49,7 @@ export const patternsOf = once((pack: LanguagePack): Patterns => {
     ),
     item: sticky(
       `${join}(?:(?:${paragraph}|${subparagraph}) )?(?:(?<number>(?<digits>\\d{1,3})(?:[ .-]?(?<ordinal>${ordinalWords})(?!\\p{L}))?` +
-        `(?<alternative>[ .-]?alt\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d]|[./,]\\d)|\\((?<letter>[a-z]{1,4})(?:[–-](?<last>[a-z]{1,4}))?\\))`,
+        `(?<alternative>[ .-]?alt\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d]|[./,]\\d)|\\((?<letter>[a-z]{1,4})(?:${dash}(?<last>[a-z]{1,4}))?\\))`,
     ),
     numeral: sticky(`${join}(?:${section} )?(?<numeral>${numeral}|\\d{1,2})(?![\\p{L}\\d]|[.-][\\p{L}\\d])`),
     ordinal: new RegExp(ordinal, 'gu'),
@@ -64,6 +64,8 @@ export const patternsOf = once((pack: LanguagePack): Patterns => {
     ),
   };
 });
+
+const dash = '[-‐‑–—−]';
 
 const eitherCase = (words: readonly string[]): string[] =>
   [...new Set(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))];

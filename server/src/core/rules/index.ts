@@ -3,9 +3,12 @@ import { brokenReference } from './broken-reference';
 import { crossingBrackets } from './crossing-brackets';
 import { duplicateNumber } from './duplicate-number';
 import { fragileReference } from './fragile-reference';
+import { implausibleCitation } from './implausible-citation';
+import { impossibleDate } from './impossible-date';
 import { inconsistentPlaceholder } from './inconsistent-placeholder';
 import { insertionLeft } from './insertion-left';
 import { loneSubparagraph } from './lone-subparagraph';
+import { malformedCitation } from './malformed-citation';
 import { misdirectedReference } from './misdirected-reference';
 import { missingEnactingLine } from './missing-enacting-line';
 import { mixedNumbering } from './mixed-numbering';
@@ -38,9 +41,12 @@ export const rules: readonly Rule[] = [
   crossingBrackets,
   duplicateNumber,
   fragileReference,
+  implausibleCitation,
+  impossibleDate,
   inconsistentPlaceholder,
   insertionLeft,
   loneSubparagraph,
+  malformedCitation,
   misdirectedReference,
   missingEnactingLine,
   mixedNumbering,

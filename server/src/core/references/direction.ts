@@ -1,0 +1,31 @@
+/** Whether what a reference names stands where its words say: «above», «below» (rules 4.4). */
+import type { Reference, ReferenceNumber } from '../facts';
+import { grouped } from '../grouped';
+import type { Span } from '../span';
+
+export interface Misdirection {
+  readonly says: 'above' | 'below';
+  /** The word. */
+  readonly span: Span;
+  /** The numbers it is wrong for. */
+  readonly wrong: readonly ReferenceNumber[];
+  /** The other word would be right for all its numbers. */
+  readonly isTurned: boolean;
+}
+
+export function* misdirectionsIn(reference: Reference): Iterable<Misdirection> {
+  // «7» of «7 (b)» only leads to the letter.
+  const leading = new Set(reference.numbers.map(({ under }) => under));
+  const named = reference.numbers.filter((number) => number.place && !leading.has(number));
+  for (const numbers of grouped(named, ({ direction }) => direction?.span.start).values()) {
+    const wrong = numbers.filter((number) => standing(number, reference) !== number.direction?.says);
+    const [direction] = wrong.map((number) => number.direction);
+    if (direction) yield { ...direction, wrong, isTurned: wrong.length === numbers.length && wrong.every((number) => standing(number, reference) !== 'itself') };
+  }
+}
+
+/** Where the named thing stands; `itself`, when the reference stands in it. */
+function standing({ place }: ReferenceNumber, { span }: Reference): 'above' | 'below' | 'itself' {
+  if (!place) return 'itself';
+  return place.end <= span.start ? 'above' : place.start >= span.end ? 'below' : 'itself';
+}
