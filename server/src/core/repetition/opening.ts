@@ -1,0 +1,83 @@
+/** An opener as the repetition rule compares it: without its adverb, with the words that make it another (rules 3.2). */
+import type { LanguagePack } from '../languages/pack';
+import { setPhraseAt } from '../parse/phrases';
+import { span as spanOf, type Span } from '../span';
+import type { Opener } from '../tree';
+import { adverbIn, joined, lengthOf, type Adverb } from './adverb';
+import { wordsAt, type Word } from './words';
+
+export interface Opening {
+  /** «requests», «notes with concern»: with another key it is another opener. */
+  readonly key: string;
+  /** Whom a directive verb speaks to: «secretary-general». Absent for other verbs, and where nobody can be made out. */
+  readonly addressee?: Addressee;
+  readonly adverb?: Adverb;
+  /** The words of the opener without the adverb, from the first to the last. */
+  readonly words: readonly Word[];
+  /** The verb speaks to somebody, whether or not we can tell to whom. */
+  readonly directive: boolean;
+  /** The verb repeats what was said before: «Reiterates». */
+  readonly repeats: boolean;
+  /** «, in this regard,» follows. */
+  readonly tied: boolean;
+  /** With its adverb. */
+  readonly span: Span;
+}
+
+export interface Addressee {
+  readonly key: string;
+  readonly span: Span;
+  /** It may be a thing, point back, or be some of them only: «Encourages efforts», «Invites those countries», «Urges States that …». */
+  readonly vague: boolean;
+}
+
+/**
+ * @param end the end of the paragraph's own words
+ * @returns undefined where the words of the opener are still being negotiated: «[Requests] [Invites]»
+ */
+export function openingOf(text: string, opener: Opener, end: number, pack: LanguagePack): Opening | undefined {
+  const all = wordsAt(text, opener.span.start, end);
+  const adverb = adverbIn(text, all, opener, pack);
+  const others = all.filter(({ span }) => span !== adverb?.span);
+  const words = others.slice(0, lengthOf(others, opener, pack));
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return undefined;
+  const span = spanOf(Math.min(first.span.start, adverb?.span.start ?? first.span.start), Math.max(last.span.end, adverb?.span.end ?? 0));
+  const bracketed = (at: Span) => /[[\]［］/]/.test(text.slice(at.start, at.end + 1));
+  if (bracketed(span) && !adverb?.bracketed) return undefined;
+  const addressee = opener.addressee && addresseeOf(text, opener.addressee, first, pack);
+  return {
+    key: words.map(({ lower }) => lower).filter((word) => !pack.repetition.passedOver.includes(word)).join(' '),
+    words, span,
+    repeats: pack.repetition.repeats.includes(first.lower),
+    tied: pack.repetition.tied.test(text.slice(span.end, span.end + 30).replace(/[*_]/g, '').replace(/\s+/g, ' ')),
+    directive: setPhraseAt(joined(others), pack)?.addressee ?? false,
+    ...(addressee ? { addressee } : {}),
+    ...(adverb ? { adverb } : {}),
+  };
+}
+
+function addresseeOf(text: string, span: Span, verb: Word, { repetition, openers }: LanguagePack): Addressee | undefined {
+  const name = text.slice(span.start, span.end).replace(/[*_[\]［］]/g, '');
+  const words = name.split(/\s+/).filter((word) => ![...repetition.passedOver, ...openers.repetitions].includes(word.toLowerCase()));
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const [next] = wordsAt(text, span.end, span.end + 20);
+  const vague =
+    repetition.pointing.includes(first.toLowerCase()) ||
+    repetition.relative.includes(next?.lower ?? '') ||
+    (repetition.takesThing.includes(verb.lower) && !/^\p{Lu}/u.test(first) && !isActor(words, repetition));
+  return { key: words.join(' ').toLowerCase(), span, vague };
+}
+
+/** «developing countries», but not «the adoption by countries». */
+function isActor(words: readonly string[], { actors, prepositions }: LanguagePack['repetition']): boolean {
+  const end = words.findIndex((word) => prepositions.includes(word));
+  return words.slice(0, end < 0 ? words.length : end).some((word) => actors.includes(word.replace(/,$/, '')));
+}
+
+/** «Requests the Secretary-General»: the opener and whom it speaks to, as they stand, in one line. */
+export function openingWords(text: string, { span, addressee }: Opening): string {
+  const words = text.slice(span.start, addressee?.span.end ?? span.end).replace(/[*_[\]［］]/g, '').replace(/\s+/g, ' ');
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+}
