@@ -43,7 +43,7 @@ test('--format sarif prints a log with the rules, the places and the fixes that 
   assert.equal(columnKind, 'utf16CodeUnits');
   assert.deepEqual(results.map(({ ruleId, level }: { ruleId: string; level: string }) => `${level} ${ruleId}`), ['error unmatched-bracket', 'warning unresolved-placeholder']);
   assert.deepEqual(results[0].locations[0].physicalLocation, {
-    artifactLocation: { uri: 'a%20b.unres' }, region: { startLine: 5, startColumn: 50, endLine: 5, endColumn: 51 },
+    artifactLocation: { uri: 'a%20b.unres', uriBaseId: '%SRCROOT%' }, region: { startLine: 5, startColumn: 50, endLine: 5, endColumn: 51 },
   });
   assert.equal(results[0].fixes.length, 2);
   assert.equal(results[1].fixes, undefined);
@@ -54,5 +54,5 @@ test('--format github prints workflow commands', (t) => {
   const folder = folderWith(t, { 'a, b.unres': draftWithOpenBracket });
   const { code, stdout } = run(folder, ['check', '--format', 'github', 'a, b.unres']);
   assert.equal(code, 1);
-  assert.match(stdout, /^::error file=a%2C b\.unres,line=5,col=50,endLine=5,endColumn=51,title=unmatched-bracket::.+\n$/);
+  assert.match(stdout, /^::error file=a%2C b\.unres,line=5,endLine=5,col=50,endColumn=51,title=unmatched-bracket::.+\n$/);
 });

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 /** The command line: what can be asked of it. How each answer is found is in cli/; the drafts are read by the core. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { check, failLevels, type FailOn } from './cli/check';
 import { explain } from './cli/explain';
@@ -10,6 +8,7 @@ import { formatNames, type FormatName } from './cli/formats';
 import { exitCode, refuse, type ExitCode, type Io } from './cli/io';
 import { outline, outlineFormats, type OutlineFormat } from './cli/outline';
 import { settingsOf, type ConfigFor, type Options } from './cli/settings';
+import { version } from './cli/version';
 import { languageCodes, profiles, stages } from './core/index';
 
 /** Answers with the exit code: 0 nothing to report, 1 findings, 2 something could not be done. */
@@ -28,7 +27,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 function commands(io: Io, answer: (code: ExitCode) => void): Command {
   const program = new Command('un-resolution')
     .description('Checks drafts of United Nations resolutions.')
-    .version(versionOfPackage())
+    .version(version())
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
 
@@ -78,9 +77,6 @@ const draftCommand = (program: Command, name: string, description: string): Comm
     .addOption(new Option('--profile <profile>', 'whose customs apply').choices(['auto', ...profiles]))
     .addOption(new Option('--language <language>', 'what it is written in').choices(['auto', ...languageCodes]))
     .option('--config <file>', 'settings in this JSON file, in place of the nearest .un-resolution.json above each draft');
-
-/** The bundle lies in dist/, beside the package's manifest. */
-const versionOfPackage = (): string => JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')).version;
 
 /** A reader that has seen enough, such as `head`, closes the pipe: no reason to complain. */
 const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {

@@ -9,7 +9,9 @@ export const github: Format = {
     return findings
       .map(({ level, span, rule, message }) => {
         const { start, end } = rangeOf(span);
-        const place = `line=${start.line + 1},col=${start.character + 1},endLine=${end.line + 1},endColumn=${end.character + 1}`;
+        // GitHub takes columns only of what stands on one line.
+        const columns = start.line === end.line ? `,col=${start.character + 1},endColumn=${end.character + 1}` : '';
+        const place = `line=${start.line + 1},endLine=${end.line + 1}${columns}`;
         return `::${commands[level]} file=${property(path)},${place},title=${property(rule)}::${data(message)}\n`;
       })
       .join('');
