@@ -28,7 +28,8 @@ export const shapes: readonly Usage[] = [
     shapes: [
       { find: new RegExp(`(?<!\\d\\s)\\b${month}\\s(\\d{1,2})${nth}?,?\\s(\\d{4})\\b`, 'g'), replace: '$2 $1 $3', example: ['December 27, 2019', '27 December 2019'] },
       { find: new RegExp(`\\b${month}\\s(\\d{1,2})${nth}\\b`, 'g'), replace: '$2 $1', example: ['December 27th', '27 December'] },
-      { find: new RegExp(`\\b(?:the\\s)?(\\d{1,2})${nth}(?:\\sof)?\\s${month}\\b`, 'g'), replace: '$1 $2', example: ['the 27th of December', '27 December'] },
+      { find: new RegExp(`\\b(\\d{1,2})${nth}\\s${month}\\b`, 'g'), replace: '$1 $2', example: ['27th December', '27 December'] },
+      { find: new RegExp(`\\b(?:the\\s)?(\\d{1,2})${nth}\\sof\\s${month}\\b`, 'g'), replace: '$1 $2', example: ['the 27th of December', '27 December'] },
     ],
   },
   {
@@ -36,6 +37,7 @@ export const shapes: readonly Usage[] = [
     source: 'STY-7',
     reason: 'the number of a session is spelled out',
     level: 'warning',
+    profiles: { unesco: 'off' },
     safe: true,
     shapes: [{
       find: new RegExp(`\\b(\\d{1,2})${nth}(?=(?:,?\\s(?:and\\s|or\\s|to\\s)?\\d{1,2}${nth}){0,3}\\s(?:(?:regular|special|emergency\\sspecial|annual|resumed|substantive)\\s)?sessions?\\b)`, 'g'),
@@ -102,12 +104,18 @@ export const shapes: readonly Usage[] = [
     ],
   },
   {
-    title: 'Dashes',
-    source: 'STY-23, STY-24',
-    reason: 'years are joined by an en dash, and an aside stands between en dashes with spaces',
+    title: 'Years from and to',
+    source: 'STY-23',
+    reason: 'years are joined by an en dash',
+    level: 'hint',
+    shapes: [{ find: /(?<![\w-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\w-])/g, replace: '$1–$2', example: ['2015-2030', '2015–2030'] }],
+  },
+  {
+    title: 'Asides',
+    source: 'STY-24',
+    reason: 'an aside stands between en dashes with spaces',
     level: 'hint',
     shapes: [
-      { find: /(?<![\w-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\w-])/g, replace: '$1–$2', example: ['2015-2030', '2015–2030'] },
       { find: /—(?<=\S—)(?=\S)/g, replace: ' – ', example: ['near—too near—the road', 'near – too near – the road'] },
       { find: /—(?<=\s—)(?=\s)/g, replace: '–', example: ['near — too near — the road', 'near – too near – the road'] },
     ],
