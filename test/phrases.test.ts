@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import rows from '../server/src/core/languages/en.phrases.json';
+import verbs from '../server/src/core/languages/en.verbs.json';
 import { phraseFrom, type PhraseRow } from '../server/src/core/languages/pack';
 
 test('every row is a phrase', () => {
@@ -19,4 +20,11 @@ test('every row is a phrase', () => {
 test('no phrase stands there twice', () => {
   const seen = (rows as unknown as PhraseRow[]).map(phraseFrom).map(({ kind, phrase }) => `${kind} ${phrase}`);
   assert.deepEqual(seen.filter((key, index) => seen.indexOf(key) !== index), []);
+});
+
+test('every verb has its two forms, and none stands there twice', () => {
+  for (const row of verbs) assert.ok(row.length === 2 && row.every((form) => /^[a-z-]+$/.test(form)), `${row}`);
+  for (const forms of [verbs.map(([preambular]) => preambular), verbs.map(([, operative]) => operative)]) {
+    assert.deepEqual(forms.filter((form, index) => forms.indexOf(form) !== index), []);
+  }
 });

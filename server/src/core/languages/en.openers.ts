@@ -1,5 +1,6 @@
 /** English openers beyond the list: how they are built, spelled and told apart. Sources: drafting rules 1.6, 2.3, 2.5, 3.1, 3.2. */
-import type { OpenerWords } from './pack';
+import type { OpenerWords } from '../openers/words';
+import verbs from './en.verbs.json';
 
 const feelings = [
   'alarm', 'anxiety', 'appreciation', 'approval', 'concern', 'concerns', 'confidence', 'disappointment', 'dismay', 'distress', 'gratitude', 'grief', 'indignation',
@@ -18,6 +19,9 @@ export const openers: OpenerWords = {
   repeated: ['again', 'once again', 'once more'],
   adverbs: ['Also', 'Further', 'Strongly', 'Deeply', 'Fully', 'Firmly', 'Solemnly', 'Gravely', 'Seriously', 'Once again', 'Again'],
   adverb: /(?:also|further|again|once again|once more|\p{L}{2,}ly)/u,
+  introducing: ['authority'],
+  // To the compiler a JSON row is an array of anything: test/phrases.test.ts reads them all.
+  verbs: verbs as unknown as OpenerWords['verbs'],
   participle: /^\p{L}{2,}ing$/u,
   thirdPerson: /^\p{L}{2,}[^su\P{L}]s$/u,
   afterThirdPerson: /^ (?:\p{Ll}|its |that |the )/u,

@@ -63,6 +63,7 @@ function kindOf(reading: Reading, { block, opener, mark }: Seen): ParagraphKind 
   const part = currentPart(reading);
   const quoted = /^[“"«]/.test(reading.text.charAt(block.span.start));
   if (opener?.phrase && !quoted) {
+    if (isLostVerb(reading, opener, mark)) return 'preambular';
     if (opener.kind === 'operative') part.mode = 'operative';
     return opener.kind ?? part.mode;
   }
@@ -73,6 +74,14 @@ function kindOf(reading: Reading, { block, opener, mark }: Seen): ParagraphKind 
   // A section may open with a preamble of its own (rules 1.7, STR-3).
   const fresh = part.paragraphs.every(({ kind }) => kind === 'preambular');
   return fresh && opener?.kind === 'preambular' && mark === ',' ? 'preambular' : 'other';
+}
+
+/** «Requests …,» where the preamble goes on after it, or the operative part begins: its verb is wrong, not its place (rules 2.5, PHR-2). */
+function isLostVerb({ text, pack, next, parts }: Reading, opener: Opener, mark: string): boolean {
+  if (opener.kind !== 'operative' || mark !== ',' || !next || parts.at(-1)?.mode !== 'preambular') return false;
+  if (next.head.marker?.style === 'number') return true;
+  const following = openerAt(text, next.head.words, next.span.end, next.emphasis, pack)?.kind;
+  return following === 'preambular' || (following === 'operative' && endingOf(text, next.span, pack.structure.conjunctions).mark === '.');
 }
 
 /** Flush text after a list, a line with a dash, or what a page break cut off: it goes on with the paragraph. */
