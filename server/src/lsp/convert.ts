@@ -5,12 +5,13 @@
 import {
   CompletionItemKind, DiagnosticSeverity, DiagnosticTag, FoldingRangeKind, InsertTextFormat, InsertTextMode, MarkupKind,
   SemanticTokensBuilder, SymbolKind,
-  type CompletionItem, type Diagnostic, type DocumentSymbol, type FoldingRange, type Range, type SemanticTokens, type SemanticTokensLegend,
+  type CompletionItem, type Diagnostic, type DocumentLink, type DocumentSymbol, type FoldingRange, type Range, type SemanticTokens, type SemanticTokensLegend,
   type SymbolInformation, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  tokenModifiers, tokenTypes, type Completion, type Edit, type Entry, type Finding, type Fold, type Level, type ProjectProblem, type Readiness, type Span, type Token,
+  tokenModifiers, tokenTypes,
+  type Completion, type Edit, type Entry, type Finding, type Fold, type Level, type Link, type ProjectProblem, type Readiness, type Span, type Token,
 } from '../core/index';
 import type { Client } from './client';
 import { pageUri, type ReadinessAnswer } from './protocol';
@@ -115,6 +116,8 @@ export function toFoldingRange(document: TextDocument, { kind, span }: Fold, cli
     ...(kind === 'note' ? { kind: FoldingRangeKind.Comment } : kind === 'front-matter' ? { kind: FoldingRangeKind.Imports } : {}),
   };
 }
+
+export const toDocumentLink = (document: TextDocument, { span, url, tooltip }: Link): DocumentLink => ({ range: toRange(document, span), target: url, tooltip });
 
 export const tokensLegend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 

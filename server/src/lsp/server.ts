@@ -1,15 +1,15 @@
 /** The server, whatever carries its messages: what it can do, and one handler for each thing an editor may ask. */
 import {
   CodeActionKind, TextDocumentSyncKind, TextDocuments,
-  type CodeAction, type CompletionItem, type Connection, type DocumentSymbol, type FoldingRange, type SemanticTokens, type ServerCapabilities,
-  type SymbolInformation, type WorkspaceEdit,
+  type CodeAction, type CompletionItem, type Connection, type DocumentLink, type DocumentSymbol, type FoldingRange, type SemanticTokens,
+  type ServerCapabilities, type SymbolInformation, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { complete, folding, highlight, readiness, rules, summary, symbols } from '../core/index';
+import { complete, folding, highlight, links, readiness, rules, summary, symbols } from '../core/index';
 import { answer, codeActions, resolveAction } from './actions';
 import { readClient, type Client } from './client';
 import { followConfigs } from './configs';
-import { toCompletionItem, toDocumentSymbol, toFoldingRange, toReadinessAnswer, toSemanticTokens, toSpan, toSymbolInformation, tokensLegend } from './convert';
+import { toCompletionItem, toDocumentLink, toDocumentSymbol, toFoldingRange, toReadinessAnswer, toSemanticTokens, toSpan, toSymbolInformation, tokensLegend } from './convert';
 import { serveDiagnostics } from './diagnostics';
 import { describe, guarded, type Host } from './host';
 import {
@@ -40,6 +40,7 @@ const capabilitiesFor = (client: Client): ServerCapabilities => ({
   ...(client.takesSnippets ? { completionProvider: { triggerCharacters: [' ', '*', '('] } } : {}),
   documentSymbolProvider: true,
   foldingRangeProvider: true,
+  documentLinkProvider: { resolveProvider: false },
   semanticTokensProvider: { legend: tokensLegend, full: true, range: true },
   workspace: { textDocumentContent: { schemes: [pageScheme] } },
 });
@@ -93,6 +94,11 @@ function serve(connection: Connection, host: Host, client: Client, documents: Te
   connection.onFoldingRanges(guarded(host, 'Folding', [] as FoldingRange[], async ({ textDocument }) => {
     const opened = await workspace.find(textDocument.uri);
     return opened ? folding(opened.analysis).flatMap((fold) => toFoldingRange(opened.document, fold, client) ?? []) : [];
+  }));
+
+  connection.onDocumentLinks(guarded(host, 'Links', [] as DocumentLink[], async ({ textDocument }) => {
+    const opened = await workspace.find(textDocument.uri);
+    return opened ? links(opened.analysis).map((link) => toDocumentLink(opened.document, link)) : [];
   }));
 
   const noTokens: SemanticTokens = { data: [] };

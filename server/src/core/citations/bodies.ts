@@ -1,4 +1,5 @@
 /** Whose resolution it is: the body that is named before or behind it, the one that speaks, or the one a reader would suppose. */
+import { countBegun } from '../in-order';
 import type { LanguagePack } from '../languages/pack';
 import { anyOf, once } from '../languages/patterns';
 import type { Draft } from '../tree';
@@ -35,15 +36,17 @@ const patternsOf = once(({ citations, bodies, references }: LanguagePack) => {
   const names = anyOf(citations.bodies.flatMap(({ names }) => names));
   const nouns = anyOf([...bodies, ...citations.bodies.flatMap(({ short }) => short)]);
   const of = anyOf([...citations.of, ...citations.adoptedBy]);
+  const own = anyOf(citations.own);
   const mention = `(?<!\\p{L})(?:(?<name>${names})|(?:(?<title>\\p{Lu}\\p{L}+) )?(?<noun>${nouns})(?<other> ${of} \\p{Ll}+ \\p{Lu})?)`;
   return {
     mentions: new RegExp(`${mention}(?!\\p{L})`, 'gu'),
     /** «General Assembly and Security Council resolutions»: shared. */
     named: new RegExp(`(?:(?<shared>${names}) ${anyOf(citations.joiners)} (?:\\p{Ll}+ )?)?${mention}(?:[’']s?)? $`, 'u'),
-    own: new RegExp(`(?<!\\p{L})${anyOf(citations.own)} $`, 'u'),
+    own: new RegExp(`(?<!\\p{L})${own} $`, 'u'),
+    ownBody: new RegExp(` ${own} \\p{Lu}`, 'u'),
     joined: new RegExp(`[.;]| ${anyOf(citations.joiners)} `),
     capital: /(?<![\p{L}\d])(\p{Lu}[\p{L}\d-]+) $/u,
-    behind: new RegExp(`,? ${of} (?:\\p{Ll}+ )?(?:(?<name>${names})|\\p{Lu}\\p{L}+)(?!\\p{L})`, 'uy'),
+    behind: new RegExp(`,? ${of} (?:(?!${own} )\\p{Ll}+ )?(?:(?<name>${names})|\\p{Lu}\\p{L}+)(?!\\p{L})`, 'uy'),
     subject: new RegExp(`, (?:\\p{Ll}+ )?(?<name>${names}|${nouns})(?!\\p{L}| ${anyOf([...citations.of, ...references.resolution, ...references.decision])})`, 'uy'),
   };
 });
@@ -100,6 +103,16 @@ export function whoseBehind({ words, speaker }: Scene, from: number, at: number,
   return acts ? called(acts.groups?.['name'], speaker, pack) : undefined;
 }
 
+/** Whose session it is: of the body named right behind it, or of the one that «its» speaks of. Many houses have an «Assembly»: only full names count. */
+export function meets(scene: Scene, at: number, behind: string | undefined, pack: LanguagePack): CitedBody | undefined {
+  const { words, speaker } = scene;
+  const named = (name: string | undefined) => pack.citations.bodies.find(({ names }) => names.some((full) => name?.endsWith(` ${full}`)))?.body;
+  if (behind !== undefined) return patternsOf(pack).ownBody.test(behind) ? undefined : named(behind);
+  if (!patternsOf(pack).own.test(words.slice(Math.max(0, at - farthest), at))) return undefined;
+  const last = mentionBefore(scene, at);
+  return last ? named(` ${last.name ?? ''}`) : speaker;
+}
+
 /** What the shape of the number says where the words leave it open: only the Security Council puts the year behind (rules 7.1). */
 export function whoseByNumber(told: Whose, { shape, session }: CitedNumber): Whose {
   if (shape === 'other') return whose('other', true);
@@ -119,14 +132,4 @@ function called(name: string | undefined, speaker: CitedBody | undefined, { cita
   return short.length === 0 ? whose('other', true) : whose(short.length === 1 ? short[0] : undefined, true);
 }
 
-/** The last one that begins before a place. */
-function mentionBefore({ mentions }: Scene, at: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1];
-}
+const mentionBefore = ({ mentions }: Scene, at: number): Mention | undefined => mentions[countBegun(mentions, at - 1, (mention) => mention.at) - 1];

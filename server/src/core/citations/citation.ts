@@ -12,6 +12,8 @@ export interface Citation {
   /** «74/247», «217 A (III)» */
   readonly at: Span;
   readonly number: CitedNumber;
+  /** Its place in «74/247 of 27 December 2019, 75/282 and 75/1», from 0. */
+  readonly item: number;
   /** Absent when the text does not tell. */
   readonly body?: CitedBody;
   /** The body is named, or it is the one that speaks; otherwise it is what a reader would suppose. */

@@ -45,7 +45,7 @@ const headsOf = once(({ references, citations }: LanguagePack) => {
   const acronyms = anyOf(citations.bodies.flatMap(({ acronyms }) => acronyms));
   return new RegExp(
     `(?<![\\p{L}/.-])(?:(?:(?<acronym>${acronyms}) )?(?:(?<word>${anyOf(words)})|(?<short>${anyOf(citations.shortResolution)})) ?(?=[\\dA-Z])` +
-      `|(?<alone>${acronyms}) (?=\\d))|(?<![\\w/.(–-])(?<number>(?:E?S[-‑])?\\d{1,4}(?=[/ ]))`,
+      `|(?<alone>${acronyms}) (?=\\d))|(?<![\\w/.,(–-])(?<number>(?:E?S[-‑])?\\d{1,4}(?=[/ ]))`,
     'gu',
   );
 });
@@ -74,7 +74,7 @@ function citationsIn(plain: PlainText, scene: Scene, pack: LanguagePack): Citati
     if (!first || !isMeant(head, items, goesOn)) continue;
     const end = items.at(-1)?.end ?? heads.lastIndex;
     const whose = whoseBehind(scene, head.from, end, pack) ?? head.whose;
-    for (const item of items) citations.push(citationOf(plain, head, item, item === first && !goesOn, items.length, whose, pack));
+    items.forEach((item, index) => citations.push({ item: index, ...citationOf(plain, head, item, item === first && !goesOn, items.length, whose, pack) }));
     if (!goesOn) open = head.isPlural ? { ...head, whose: { ...whose, certain: false } } : undefined;
     heads.lastIndex = Math.max(end, heads.lastIndex);
   }
@@ -139,7 +139,7 @@ const gluesOf = once(({ citations }: LanguagePack) => ({
   before: new RegExp(`,? (?:${anyOf(citations.of)} |\\(|(?<dated>${anyOf(citations.dated)}) )`, 'y'),
 }));
 
-function citationOf(plain: PlainText, head: Head, item: Item, isFirst: boolean, count: number, whoseHead: Whose, pack: LanguagePack): Citation {
+function citationOf(plain: PlainText, head: Head, item: Item, isFirst: boolean, count: number, whoseHead: Whose, pack: LanguagePack): Omit<Citation, 'item'> {
   const { number } = item.number;
   const whose = whoseByNumber(whoseHead, number);
   const at = plain.spanOf(item.from, item.number.end);

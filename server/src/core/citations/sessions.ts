@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../languages/pack';
 import { anyOf, once } from '../languages/patterns';
 import type { PlainText } from '../plain-text';
-import { whoseBefore, whoseBehind, type Scene } from './bodies';
+import { meets, type Scene } from './bodies';
 import type { SessionMention } from './citation';
 
 const patternOf = once(({ citations, structure }: LanguagePack) => new RegExp(
@@ -14,15 +14,12 @@ const patternOf = once(({ citations, structure }: LanguagePack) => new RegExp(
 export function sessionsIn(plain: PlainText, scene: Scene, pack: LanguagePack): SessionMention[] {
   const { ordinals } = pack.citations;
   return [...plain.words.matchAll(patternOf(pack))].flatMap((match) => {
-    const { groups: { session = '', month, year } = {}, index } = match;
+    const { groups: { session = '', of, month, year } = {}, index } = match;
+    if (meets(scene, index, of, pack) !== 'general-assembly') return [];
     const placeOf = (name: string) => plain.spanOf(...(match.indices?.groups?.[name] ?? [index, index]));
-    const end = index + match[0].length;
-    const ofEnd = match.indices?.groups?.['of']?.[0];
-    const { body, certain } = (ofEnd === undefined ? undefined : whoseBehind(scene, index, ofEnd, pack)) ?? whoseBefore(scene, index, pack);
-    if (body !== 'general-assembly' || !certain) return [];
     const value = /^\d/.test(session) ? Number.parseInt(session, 10) : ordinals.indexOf(session) + 1;
     return {
-      span: plain.spanOf(index, end),
+      span: plain.spanOf(index, index + match[0].length),
       session: { value, span: placeOf('session') },
       ...(month === undefined ? {} : { month: { value: pack.structure.months.indexOf(month) + 1, span: placeOf('month') } }),
       year: { value: Number(year), span: placeOf('year') },

@@ -1,0 +1,36 @@
+/** How a citation that is written in a makeshift way reads in good order (rules 7.1, 7.3 CIT-5). */
+import { textOf, type Edit } from '../span';
+import type { Citation, CitedBody } from './citation';
+import { yearsOf } from './council';
+import { compareNumbers } from './lists';
+
+const files: readonly (readonly [CitedBody, string])[] = [
+  ['general-assembly', 'A/RES/'], ['security-council', 'S/RES/'], ['human-rights-council', 'A/HRC/RES/'], ['ecosoc', 'E/RES/'],
+];
+
+/** Whose resolution «A/RES/68/247B» is, and its number in running text: «68/247 B». Undefined for the symbol of anything else. */
+export function resolutionOf(symbol: string): { readonly body: CitedBody; readonly number: string } | undefined {
+  const [body, file] = files.find(([, file]) => symbol.startsWith(file)) ?? [];
+  if (!body || !file) return undefined;
+  return { body, number: symbol.slice(file.length).replace(/(?<=\d)(?=[A-Z]?\(|[A-Z]$)/g, ' ').replace(/(?<=[A-Z])\(/, ' (') };
+}
+
+/** The Security Council's numbers as the draft writes them in full: «1325 (2000)» by 1325. */
+export const numbersWithYear = (citations: readonly Citation[]): ReadonlyMap<number, string> =>
+  new Map(citations.flatMap(({ number }) => (number.shape === 'year' ? [[number.serial, number.text] as const] : [])));
+
+/** «1325 (2000)» for «1325»: as the draft says elsewhere, or as the numbers of the Council tell; undefined at the turn of a year. */
+export function withYear({ number: { serial } }: Citation, numbered: ReadonlyMap<number, string>): string | undefined {
+  const { from, to } = yearsOf(serial);
+  return numbered.get(serial) ?? (from === to ? `${serial} (${from})` : undefined);
+}
+
+/** The items of a list in the order of their numbers; undefined where a date is shared or markup stands between them. */
+export function inOrder(text: string, list: readonly Citation[]): Edit[] | undefined {
+  const dated = list.filter(({ date }) => date).length;
+  const spans = list.map(({ at, date }) => ({ start: at.start, end: date?.span.end ?? at.end }));
+  const marked = spans.some(({ end }, index) => /[[\]*_<(]/.test(text.slice(end, spans[index + 1]?.start ?? end)));
+  if (marked || (dated > 0 && dated < list.length)) return undefined;
+  const sorted = list.map((citation, index) => ({ citation, span: spans[index] ?? citation.at })).sort((a, b) => compareNumbers(a.citation, b.citation));
+  return spans.map((span, index) => ({ span, text: textOf(text, sorted[index]?.span ?? span) }));
+}

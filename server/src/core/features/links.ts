@@ -1,0 +1,35 @@
+/** What the drafter can open: documents by their symbols, and resolutions whose symbol follows from the citation (rules 7.2). */
+import type { Analysis } from '../analyze';
+import { countBegun } from '../in-order';
+import type { Span } from '../span';
+import { everyBracket } from '../tree';
+
+export interface Link {
+  readonly span: Span;
+  readonly url: string;
+  /** «Open A/RES/74/247 on docs.un.org» */
+  readonly tooltip: string;
+}
+
+const library = 'docs.un.org';
+
+/** In the order of the text. The words of a Markdown link lead where their author says. */
+export function links({ language, draft, facts: { cited } }: Analysis): Link[] {
+  const taken = [...everyBracket(draft)].filter(({ kind }) => kind === 'link').map(({ span }) => span);
+  const isTaken = ({ start }: Span): boolean => {
+    const last = taken[countBegun(taken, start, (span) => span.start) - 1];
+    return last !== undefined && start < last.end;
+  };
+  const named = [
+    ...cited.symbols,
+    ...cited.citations.flatMap(({ at, symbol }) => (symbol === undefined ? [] : [{ span: at, symbol }])),
+  ];
+  return named
+    .filter(({ span }) => !isTaken(span))
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, symbol }) => ({ span, url: addressOf(symbol, language), tooltip: `Open ${symbol} on ${library}` }));
+}
+
+/** All language versions carry the same symbol; a symbol has no character that a path does not bear but its parentheses. */
+const addressOf = (symbol: string, language: string): string =>
+  `https://${library}/${language}/${encodeURI(symbol).replaceAll('(', '%28').replaceAll(')', '%29')}`;

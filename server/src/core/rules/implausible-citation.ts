@@ -1,0 +1,122 @@
+import { dayOf } from '../citations/calendar';
+import type { Citation, SessionMention } from '../citations/citation';
+import { yearsOf } from '../citations/council';
+import { doubtAbout, type Doubt } from '../citations/doubts';
+import { holds, type Window } from '../citations/series';
+import { contradictions } from '../citations/twice';
+import { dayInWords, nameOf } from '../citations/wording';
+import type { Fix } from '../finding';
+import type { LanguagePack } from '../languages/pack';
+import { span, textOf, type Span } from '../span';
+import { offer, rule, type Report } from './rule';
+import docs from './implausible-citation.md';
+
+export const implausibleCitation = rule({
+  id: 'implausible-citation',
+  levels: { negotiation: 'warning', final: 'warning' },
+  summary: 'The number of a cited resolution and its date go together, and one resolution has one date.',
+  docs,
+  messages: {
+    window: '{body} {kind} {number} bears the number of a session or year that ran from {from} to {to}; the date given, {date}, lies outside. Check both.',
+    nobody: 'No body known to number its texts so can have adopted {number} on {date}; for the General Assembly it would be between {from} and {to}. Check both.',
+    parenthesis: 'The number {number} says {written}, the date says {dated}: the Security Council puts the year of adoption in the parenthesis. Make the two agree.',
+    council: 'The Security Council reached number {serial} about {expected}, so {number} is doubtful. Check the number and the year.',
+    numbering: 'The General Assembly has no {kind} {number}: it counted up to 3541 (XXX), then from 31/1 on. Check the number, and whose {kind} it is.',
+    running: 'The General Assembly reached number {serial} at its session {expected}, so {number} is doubtful. Check the number and the session.',
+    twice: '{number} is dated {date} here and {other} elsewhere in the draft, and a text is adopted once. Check which is right.',
+    other: 'Here {number} is dated {other}.',
+    session: 'The {session} session of the General Assembly runs from September {begins} to September {ends}, so it does not meet in {when}. Check the session and the year.',
+    late: 'The {session} session of the General Assembly begins in {begins}; in {when} only its resumed part can meet. Check the session and the year.',
+  },
+  *check({ text, pack, facts: { cited } }) {
+    for (const mention of cited.sessions) yield* sessionReports(text, mention, pack);
+    const doubtful = new Set<Citation>();
+    for (const citation of cited.citations) {
+      const doubt = doubtAbout(citation);
+      if (!doubt) continue;
+      doubtful.add(citation);
+      yield {
+        at: whole(citation),
+        say: doubt.is,
+        with: { ...inWords(text, citation, pack), ...detailsOf(doubt, pack) },
+        ...(isSoft(doubt) ? { level: 'info' as const } : {}),
+        fixes: () => fixesFor(doubt, citation, pack),
+      };
+    }
+    for (const { citation, date, other } of contradictions(cited.citations)) {
+      if (doubtful.has(citation) || doubtful.has(other.citation)) continue;
+      const said = { ...inWords(text, citation, pack), other: textOf(text, other.date.span).replace(/\s+/g, ' ') };
+      yield {
+        at: whole(citation),
+        say: 'twice',
+        with: said,
+        related: [{ at: whole(other.citation), say: 'other', with: said }],
+        fixes: () => [offer(`Write ${said.other}`, [{ span: date.span, text: said.other }])],
+      };
+    }
+  },
+});
+
+/** The year in which a session begins is the one that is usually meant. */
+function* sessionReports(text: string, { span, session, year, month }: SessionMention, pack: LanguagePack): Iterable<Report<'session' | 'late'>> {
+  const begins = 1945 + session.value;
+  const when = textOf(text, { start: (month ?? year).span.start, end: year.span.end });
+  const meets = month ? year.value === (month.value >= 9 ? begins : begins + 1) || (month.value === 9 && year.value === begins + 1) : year.value === begins;
+  if (meets) return;
+  const isLate = !month && year.value === begins + 1;
+  const ordinal = pack.citations.ordinals[year.value - 1946];
+  const first = month && month.value < 9 ? begins + 1 : begins;
+  yield {
+    at: span,
+    say: isLate ? 'late' : 'session',
+    with: { session: textOf(text, session.span), begins, ends: begins + 1, when },
+    ...(isLate ? { level: 'info' as const } : {}),
+    fixes: () => [
+      offer(`Write ${first}`, [{ span: year.span, text: String(first) }]),
+      ...(ordinal && !month ? [offer(`Make it the ${ordinal} session`, [{ span: session.span, text: ordinal }])] : []),
+    ],
+  };
+}
+
+const whole = ({ at, date }: Citation): Span => ({ start: at.start, end: date?.span.end ?? at.end });
+
+const inWords = (text: string, { kind, number, body, date }: Citation, pack: LanguagePack) => ({
+  kind, number: number.text, serial: number.serial, body: nameOf(body, pack), date: date ? textOf(text, date.span).replace(/\s+/g, ' ') : '',
+});
+
+/** The tables of years are from general knowledge (rules 7.3: soft checks); only the sessions of the Assembly are sure. */
+const isSoft = (doubt: Doubt): boolean => doubt.is === 'council' || doubt.is === 'running' || (doubt.is === 'window' && !doubt.certain);
+
+function detailsOf(doubt: Doubt, pack: LanguagePack): Record<string, string | number> {
+  switch (doubt.is) {
+    case 'window':
+    case 'nobody': return { from: dayInWords(doubt.window.from, pack), to: dayInWords(doubt.window.to, pack) };
+    case 'parenthesis': return { written: doubt.written, dated: doubt.dated };
+    case 'council': return { expected: doubt.from };
+    case 'running': return { expected: doubt.sessions[0] ?? '' };
+    case 'numbering': return {};
+  }
+}
+
+/** The year can often be computed; whether it was the year that slipped, or the number, a person has to look up. */
+function fixesFor(doubt: Doubt, { at, number, date }: Citation, pack: LanguagePack): Fix[] {
+  const setYear = (year: number): Fix[] => (date?.year ? [offer(`Date it ${dayInWords(year * 10000 + date.month.value * 100 + date.day.value, pack)}`, [{ span: date.year.span, text: String(year) }])] : []);
+  const inParenthesis = at.start + number.text.lastIndexOf('(') + 1;
+  const setParenthesis = (year: number): Fix[] =>
+    at.end - at.start === number.text.length ? [offer(`Write ${number.serial} (${year})`, [{ span: span(inParenthesis, inParenthesis + 4), text: String(year) }])] : [];
+  const { from, to } = yearsOf(number.serial);
+  const reached = (year: number) => from <= year && year <= to;
+  switch (doubt.is) {
+    case 'window':
+    case 'nobody': return date ? yearsIn(doubt.window, dayOf(date) ?? 0).flatMap(setYear) : [];
+    case 'parenthesis': return [...(reached(doubt.written) ? setYear(doubt.written) : []), ...(reached(doubt.dated) ? setParenthesis(doubt.dated) : [])];
+    default: return [];
+  }
+}
+
+/** The years in which the day and month fall into the window: one, or none for a session that ran twice through that month. */
+function yearsIn(window: Window, day: number): number[] {
+  const first = Math.floor(window.from / 10000);
+  const fitting = [first, first + 1].filter((year) => holds(window, year * 10000 + (day % 10000)));
+  return fitting.length === 1 ? fitting : [];
+}

@@ -1,0 +1,117 @@
+import type { Evidence } from '../analyze';
+import type { Citation, SymbolMention } from '../citations/citation';
+import { compareNumbers, datedIn, listsOf } from '../citations/lists';
+import { inOrder, numbersWithYear, resolutionOf, withYear } from '../citations/reshape';
+import { nameOf } from '../citations/wording';
+import { countBegun, lastBegun } from '../in-order';
+import { blockAt } from '../parse/blocks';
+import { textOf } from '../span';
+import type { BlockRole } from '../tree';
+import { offer, rule, safeFix, type Report } from './rule';
+import docs from './malformed-citation.md';
+
+type Said = 'symbol' | 'short' | 'yearless' | 'slashed' | 'dated' | 'order' | 'undated';
+
+export const malformedCitation = rule<Said>({
+  id: 'malformed-citation',
+  levels: { negotiation: 'info', final: 'info' },
+  summary: 'Resolutions are cited in the form that the United Nations uses.',
+  docs,
+  messages: {
+    symbol: '{said} is the symbol of a document; in running text a resolution is cited by its number. Write “{full}”.',
+    short: '“{said}” is shorthand: in a resolution, bodies and the word “resolution” are written out. Write “{full}”.',
+    yearless: 'A Security Council resolution is cited with its year in a parenthesis. Write “{full}”.',
+    slashed: '“{said}” is not how the Security Council counts: its year stands in a parenthesis. Write “{full}”.',
+    dated: 'A resolution is “of” its date, not “{said}”. Write “{full}”.',
+    order: '{said} stands behind {before}, which came later. Begin the list with the oldest.',
+    undated: '{said} has no date here, nor anywhere in the draft, while others have. Give it one where it is first cited.',
+  },
+  *check(evidence) {
+    const { text, facts: { cited } } = evidence;
+    for (const mention of cited.symbols) yield* symbolReports(evidence, mention);
+    const numbered = numbersWithYear(cited.citations);
+    for (const citation of cited.citations) {
+      yield* wordReports(evidence, citation);
+      yield* councilReports(text, citation, numbered);
+    }
+    for (const list of listsOf(cited.citations)) yield* orderReports(text, list);
+    yield* undatedReports(evidence);
+  },
+});
+
+type Reports = Iterable<Report<Said>>;
+
+const running: ReadonlySet<BlockRole | undefined> = new Set(['paragraph', 'tail']);
+
+/** In running text alone: notes at the foot and lists of documents name symbols, and so do links and parentheses. */
+function* symbolReports({ text, draft, pack, facts: { cited } }: Evidence, { span, symbol }: SymbolMention): Reports {
+  const resolution = resolutionOf(symbol);
+  if (!resolution || !running.has(blockAt(draft.blocks, span.start)?.role)) return;
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  if (/[[(/]$/.test(before)) return;
+  const words = before.replace(/[\s*_]+/g, ' ');
+  const { resolution: nouns } = pack.references;
+  const noun = nouns.some((word) => words.toLowerCase().endsWith(`${word} `));
+  const previous = lastBegun(cited.symbols, span.start - 1);
+  const goesOn = previous !== undefined && span.start - previous.span.end < 8 && resolutionOf(previous.symbol) !== undefined;
+  const full = noun || goesOn ? resolution.number : `${nameOf(resolution.body, pack)} ${nouns[0] ?? ''} ${resolution.number}`;
+  yield { at: span, say: 'symbol', with: { said: symbol, full }, fixes: () => [offer(`Write ${full}`, [{ span, text: full }])] };
+}
+
+function* wordReports({ text, pack }: Evidence, { shortened, dated, body, certain }: Citation): Reports {
+  if (shortened) {
+    const { span, full } = shortened;
+    // «UNGA» in a text of the Assembly may become «its» as well.
+    const fix = certain && body ? offer : safeFix;
+    yield { at: span, say: 'short', with: { said: textOf(text, span), full }, fixes: () => [fix(`Write “${full}”`, [{ span, text: full }])] };
+  }
+  if (dated) {
+    const full = pack.citations.of[0] ?? '';
+    yield { at: dated, say: 'dated', with: { said: textOf(text, dated), full }, fixes: () => [safeFix(`Write “${full}”`, [{ span: dated, text: full }])] };
+  }
+}
+
+function* councilReports(text: string, citation: Citation, numbered: ReadonlyMap<number, string>): Reports {
+  const { number, at, body, certain, kind } = citation;
+  if (body !== 'security-council' || kind !== 'resolution') return;
+  if (number.shape === 'slashed' || (number.shape === 'bare' && certain)) {
+    const full = number.shape === 'slashed' ? `${number.serial} (${number.session})` : withYear(citation, numbered);
+    yield {
+      at, say: number.shape === 'slashed' ? 'slashed' : 'yearless',
+      with: { said: number.text, full: full ?? `${number.serial} (…)` },
+      // «841 1993»: the parenthesis is missing, not the year.
+      fixes: () => (full === undefined || /^ \d/.test(text.slice(at.end, at.end + 2)) ? [] : [offer(`Write ${full}`, [{ span: at, text: full }])]),
+    };
+  }
+}
+
+/** One slip in a list is told once. */
+function* orderReports(text: string, list: readonly Citation[]): Reports {
+  const index = list.findIndex((citation, place) => place > 0 && compareNumbers(list[place - 1] ?? citation, citation) > 0);
+  const [before, citation] = [list[index - 1], list[index]];
+  if (!before || !citation) return;
+  yield {
+    at: citation.at, say: 'order', with: { said: citation.number.text, before: before.number.text },
+    fixes: () => {
+      const edits = inOrder(text, list);
+      return edits ? [offer('Put the list in order', edits)] : [];
+    },
+  };
+}
+
+/** The first mention in the running text, where the draft otherwise gives dates (rules 7.1); the Security Council's number says the year. */
+function* undatedReports({ draft, facts: { cited } }: Evidence): Reports {
+  const keyOf = ({ kind, number }: Citation) => `${kind} ${number.text}`;
+  const dated = new Set(listsOf(cited.citations).flatMap(datedIn).map(keyOf));
+  if (dated.size < 3) return;
+  for (const citation of cited.citations) {
+    const { body, certain, at, number } = citation;
+    if (dated.has(keyOf(citation)) || !certain || body === 'other' || body === 'security-council' || number.shape === 'other') continue;
+    // «resolution 79/277, adopted by the General Assembly on 27 March 2025»
+    const next = cited.dates[countBegun(cited.dates, at.end, ({ span }) => span.start)];
+    if (next && next.span.start < at.end + 80) continue;
+    if (!running.has(blockAt(draft.blocks, at.start)?.role)) continue;
+    dated.add(keyOf(citation));
+    yield { at, say: 'undated', level: 'hint', with: { said: number.text } };
+  }
+}
