@@ -28,6 +28,16 @@ const surroundings: Readonly<Record<Place, string>> = {
   note: '*The General Assembly*,\n\n*Aware* of the need,\n\n⟨here⟩\n\n1. *Welcomes* the plan;\n\n2. *Adopts* the plan.\n',
 };
 
+/** A paragraph with «also» stands after the same without it, one with «further» after both. */
+function inSurroundings(words: string, place: Place): string {
+  const adverb = place === 'document' ? undefined : /^(?:1\. )?\*(?:(Also|Further) |.+? (also|further)\*)/.exec(words)?.slice(1).find(Boolean);
+  const plain = words.replace(/\*(?:Also|Further) (\p{L})/u, (_, letter: string) => `*${letter.toUpperCase()}`).replace(/ (?:also|further)\*/, '*');
+  const second = words.replace('Further', 'Also').replace(' further*', ' also*');
+  const all = adverb === undefined ? [words] : /further/i.test(adverb) ? [plain, second, words] : [plain, words];
+  const numbered = all.map((paragraph, index) => (adverb === undefined ? paragraph : paragraph.replace(/^1\. /, `${index + 1}. `)));
+  return surroundings[place].replace('⟨here⟩', () => numbered.join('\n\n')).replace('\n2. *Adopts', all.length > 1 && place === 'operative' ? `\n${all.length + 1}. *Adopts` : '$&');
+}
+
 describe('snippets', () => {
   it('are the clauses: UPDATE=1 npm test writes them anew', () => assert.equal(written, wanted));
 
@@ -43,7 +53,7 @@ describe('snippets', () => {
     it(`${prefix}: ${name} passes the checker`, () => {
       const snippet = typeof body === 'string' ? body : body.join('\n');
       assert.deepEqual(gaps(tabStops(snippet)), [], 'a tab stop is left out');
-      const text = surroundings[placeOf(prefix)].replace('⟨here⟩', () => expandSnippet(snippet));
+      const text = inSurroundings(expandSnippet(snippet), placeOf(prefix));
       const faults = analyze(text).findings.filter(({ level, rule }) => (level === 'error' || level === 'warning') && rule !== 'unresolved-placeholder');
       assert.deepEqual(faults.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`), [], text);
     });
