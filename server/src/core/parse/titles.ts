@@ -43,12 +43,13 @@ export const isTitle = (raw: string, words: string): boolean =>
   /^\*\*[^*]+\*\*$/.test(raw) ||
   (words.length > 0 && words.length <= longestTitle && !/[.,;:][”"»’]*(?:\s*\d{1,3})?$/.test(words) && !/^\p{Ll}/u.test(words));
 
-/** «72/93. Title», «[xx/xxx]. [Title]», «2022/10. Title»: the title of a resolution, with its number. */
-export const isNumberedTitle = (words: string): boolean => /^\[?(?:[\dxX]{1,4}\/[\dxX]{1,4}|S-\d+\/\d+)\]?\s?[A-Z]?\.?\s/.test(words);
+/** «72/93. Title», «[xx/xxx]. [Title]», «2022/10. Title», «105 (1954). Resolution of …»: the title of a resolution, with its number. */
+export const isNumberedTitle = (words: string): boolean =>
+  /^\[?(?:[\dxX]{1,4}\/[\dxX]{1,4}|S-\d+\/\d+|\d{1,4} \((?:19|20)\d\d\))\]?\s?[A-Z]?\.?\s/.test(words);
 
-/** «Draft resolution II»: announces the next resolution of a report. */
+/** «Draft resolution II», «Resolution 757 (1992)», «Decision 10/CMA.5»: announces the next resolution of a report. */
 export const announcesResolution = (words: string, { structure }: LanguagePack): boolean =>
-  structure.resolution.some((name) => words.toLowerCase().startsWith(name) && /^ (?:[IVXLC]{1,6}|\d{1,2}|[A-Z])$/.test(words.slice(name.length)));
+  structure.resolution.some((name) => words.toLowerCase().startsWith(name) && /^ (?:(?:[IVXLC]{1,6}|\d{1,2}|[A-Z])$|\d{1,4} \((?:19|20)\d\d\)|\d{1,3}\/[A-Z]{2,4}\.\d)/.test(words.slice(name.length)));
 
 /** A line before an enacting line that may be the resolution's title, and not a line of the masthead or a formula (rules 1.2 to 1.4). */
 export const isResolutionTitle = (words: string, { structure }: LanguagePack): boolean =>

@@ -1,7 +1,8 @@
 import type { Evidence } from '../analyze';
+import { isSectionHeading } from '../parse/titles';
 import { organNamed } from '../profile';
 import { resolutionsOf, type WholeResolution } from '../resolutions';
-import { emptyAt, textOf } from '../span';
+import { emptyAt, textOf, type Span } from '../span';
 import type { EnactingLine, Paragraph } from '../tree';
 import type { Fix } from '../finding';
 import { offer, rule, safeFix } from './rule';
@@ -17,7 +18,7 @@ export const missingEnactingLine = rule({
     misspelt: '“{said}” is not quite the name of a body. Write “{meant}”.',
   },
   *check(evidence) {
-    const { text, draft } = evidence;
+    const { text, draft, pack } = evidence;
     const resolutions = resolutionsOf(draft);
     for (const [index, resolution] of resolutions.entries()) {
       const enactingLine = resolution.parts[0]?.enactingLine;
@@ -25,15 +26,22 @@ export const missingEnactingLine = rule({
       if (enactingLine?.meant !== undefined) yield misspelt(text, enactingLine, enactingLine.meant);
       if (enactingLine || !first || !isResolution(resolution) || speaksLater(resolution, resolutions[index + 1])) continue;
       const line = lineFor(evidence, first);
-      yield { at: first.opener?.span ?? first.marker?.span ?? first.own, say: 'missing', with: { line: line.replace(/[*_]/g, '') }, fixes: () => [insertion(text, first, line)] };
+      // Above «I», where the resolution begins with a section.
+      const section = resolution.parts[0]?.headings.find(({ span, text: words }) => span.end <= first.span.start && isSectionHeading(words, pack))?.span;
+      yield {
+        at: section ?? first.opener?.span ?? first.marker?.span ?? first.own,
+        say: 'missing',
+        with: { line: line.replace(/[*_]/g, '') },
+        fixes: () => [insertion(text, section ?? first.span, line)],
+      };
     }
   },
 });
 
-/** One paragraph without number or italics may be a sentence of any text. */
+/** One paragraph without title, number or italics may be a sentence of any text. */
 const isResolution = ({ parts: [first], preambular, operative }: WholeResolution): boolean =>
   first?.kind === 'resolution' &&
-  (preambular.length + operative.length > 1 || [...preambular, ...operative].some(({ marker, opener }) => marker !== undefined || opener?.italic !== undefined));
+  (first.title !== '' || preambular.length + operative.length > 1 || [...preambular, ...operative].some(({ marker, opener }) => marker !== undefined || opener?.italic !== undefined));
 
 /** Some conferences set the body's name between the preamble and the operative part. */
 const speaksLater = ({ operative }: WholeResolution, next: WholeResolution | undefined): boolean =>
@@ -48,10 +56,10 @@ function lineFor({ text, pack, profile, frontMatter }: Evidence, { kind, opener 
   return `${mark}${name}${mark}${kind === 'preambular' ? ',' : ''}`;
 }
 
-function insertion(text: string, { span }: Paragraph, line: string): Fix {
+function insertion(text: string, { start }: Span, line: string): Fix {
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  const indent = /[^\S\r\n]*$/.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? '';
-  return offer(`Put “${line.replace(/[*_]/g, '')}” above it`, [{ span: emptyAt(span.start), text: `${line}${lineEnd}${lineEnd}${indent}` }]);
+  const indent = /[^\S\r\n]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  return offer(`Put “${line.replace(/[*_]/g, '')}” above it`, [{ span: emptyAt(start), text: `${line}${lineEnd}${lineEnd}${indent}` }]);
 }
 
 const misspelt = (text: string, { name }: EnactingLine, meant: string) => ({

@@ -92,6 +92,8 @@ function* operativeExpectations(paragraph: Paragraph, marks: readonly Mark[], wh
 /** For the end of each block, what kind of paragraph comes next; `other` for a table, another text's enacting line, a title over nothing. */
 function followersOf({ text, draft: { parts, blocks } }: Evidence): ReadonlyMap<number, Paragraph['kind']> {
   const kinds = new Map(parts.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => [paragraph.own.start, paragraph.kind] as const)));
+  // A resolution that has lost its enacting line begins with a paragraph, and is another text all the same.
+  for (const { kind, paragraphs: [first] } of parts) if (first && kind === 'resolution') kinds.set(first.own.start, 'other');
   const followers = new Map<number, Paragraph['kind']>();
   let next: Paragraph['kind'] | undefined;
   for (const { span, role } of [...blocks].reverse()) {

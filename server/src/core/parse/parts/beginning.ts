@@ -1,14 +1,15 @@
 /** Where a resolution begins although its enacting line is faulty or missing: what stands around the place has to tell. */
 import { faultyEnactingLineAt } from '../enacting-line';
 import { openerAt } from '../opener';
-import { announcesResolution, isLetterHeading, isNumberedTitle } from '../titles';
-import type { EnactingLine, Opener } from '../../tree';
+import { announcesResolution, bareWords, isLetterHeading, isNumberedTitle, isSectionHeading } from '../titles';
+import type { EnactingLine, Opener, PartKind } from '../../tree';
 import { currentPart, recentHeadings, type ReadBlock, type Reading } from './reading';
 
 /** «The General Assembly:», «he Security Council,», «The Conference of the Parties», with a resolution's first paragraph after it. */
 export function faultyLine(reading: Reading, { span }: ReadBlock): EnactingLine | undefined {
   const line = faultyEnactingLineAt(reading.text, span, reading.pack);
-  return line && mayBegin(reading) && nextOpens(reading) && !namesResolution(reading, line.name.start, line.name.end) ? line : undefined;
+  if (!line || !mayBegin(reading) || namesResolution(reading, line.name.start, line.name.end)) return undefined;
+  return nextOpens(reading, line.organ !== undefined) || (line.organ && nextIsSection(reading)) ? line : undefined;
 }
 
 /**
@@ -22,18 +23,21 @@ export function beginsWithoutLine(reading: Reading, opener: Opener | undefined, 
   const fits = opener.kind === 'preambular' ? mark === ',' : mark === ';' || (announced && (mark === '.' || mark === ':'));
   if (!fits) return false;
   if (kind === 'masthead') return opener.phrase !== undefined || nextOpens(reading);
-  return opener.phrase !== undefined && (announced || (kind === 'cover-note' && opener.kind === 'preambular' && nextOpens(reading)));
+  return opener.phrase !== undefined && (announced || (endsBefore(kind) && opener.kind === 'preambular' && nextOpens(reading)));
 }
+
+/** What a resolution may follow without being announced. */
+const endsBefore = (kind: PartKind): boolean => kind === 'cover-note' || kind === 'closing';
 
 /** No resolution has begun, or another may begin here. */
 function mayBegin(reading: Reading): boolean {
   const { kind, paragraphs, title } = currentPart(reading);
-  if (kind === 'masthead' || kind === 'cover-note' || isAnnounced(reading)) return true;
+  if (kind === 'masthead' || endsBefore(kind) || isAnnounced(reading)) return true;
   return paragraphs.length === 0 && (kind === 'annex' || (kind === 'section' && isLetterHeading(title)));
 }
 
 /** «Draft resolution II» or «72/93. Title» stands right before, or «… the following draft resolution:». */
-function isAnnounced(reading: Reading): boolean {
+export function isAnnounced(reading: Reading): boolean {
   if (recentHeadings(reading).some(({ text }) => announcesResolution(text, reading.pack) || isNumberedTitle(text))) return true;
   const last = currentPart(reading).paragraphs.at(-1);
   return last?.body.ending.mark === ':' && last.kind !== 'preambular' && last.children.length === 0 && namesResolution(reading, last.span.start, last.span.end);
@@ -44,7 +48,11 @@ const namesResolution = ({ text, pack }: Reading, start: number, end: number): b
   return pack.structure.resolution.some((name) => words.includes(name));
 };
 
-/** The next block opens as a paragraph of a resolution does. */
-function nextOpens({ text, pack, next }: Reading): boolean {
-  return next !== undefined && openerAt(text, next.head.words, next.span.end, next.emphasis, pack)?.phrase !== undefined;
+const nextIsSection = ({ text, pack, next }: Reading): boolean =>
+  next !== undefined && next.head.marker === undefined && isSectionHeading(bareWords(text.slice(next.span.start, Math.min(next.span.end, next.span.start + 400))), pack);
+
+/** The next block opens as a paragraph of a resolution does: in listed words, or at least with a participle where the place is plain. */
+function nextOpens({ text, pack, next }: Reading, isPlain = false): boolean {
+  const opener = next && openerAt(text, next.head.words, next.span.end, next.emphasis, pack);
+  return opener?.phrase !== undefined || (isPlain && opener?.kind === 'preambular');
 }

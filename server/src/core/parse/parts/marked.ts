@@ -3,6 +3,7 @@ import { endingOf } from '../ending';
 import { place } from '../lists';
 import { openerAt } from '../opener';
 import type { BlockRole, Marker, Opener, ParagraphKind } from '../../tree';
+import { isAnnounced } from './beginning';
 import { beginEmbedded, beginResolution, readTitle } from './headings';
 import { addParagraph, beginPart, currentPart, openParagraph, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
 
@@ -32,6 +33,7 @@ function kindOfNumbered(reading: Reading, { span }: ReadBlock, marker: Marker, o
   const listed = opener?.phrase !== undefined;
   if (currentPart(reading).kind === 'masthead') return beginWithNumber(reading, span.start, listed ? (opener.kind ?? 'operative') : 'other');
   if (currentPart(reading).kind === 'closing') beginPart(reading, 'annex', span.start, 'other');
+  if (listed && marker.value === 1 && marker.insertion === 0 && isAnnounced(reading)) beginResolution(reading, span.start, opener.kind ?? 'operative');
   if (resumes(reading, marker, opener)) beginPart(reading, 'section', span.start, 'operative');
   const part = currentPart(reading);
   if (part.mode === 'other') return 'other';
