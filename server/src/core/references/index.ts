@@ -61,7 +61,7 @@ function numerals(pack: LanguagePack): (parts: readonly Part[], numeral: string)
 }
 
 /** One that goes on in the next paragraph has no end in this one; any other without an end has lost it. */
-const quotation = /^\S{0,5} ?“[^”]*$|[“«][^”»]*[”»]/g;
+const quotation = /^\S{0,5} ?“[^”]*$|[“«][^“”«»]*[”»]/g;
 
 /** Whether words stand in quotation marks: what they refer to is in another text. */
 function quotations(): (plain: PlainText, at: number) => boolean {

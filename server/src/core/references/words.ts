@@ -49,7 +49,7 @@ export const patternsOf = once((pack: LanguagePack): Patterns => {
     ),
     item: sticky(
       `${join}(?:(?:${paragraph}|${subparagraph}) )?(?:(?<number>(?<digits>\\d{1,3})(?:[ .-]?(?<ordinal>${ordinalWords})(?!\\p{L}))?` +
-        `(?<alternative>[ .-]?alt\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d]|[./,]\\d)|\\((?<letter>[a-z]{1,4})(?:${dash}(?<last>[a-z]{1,4}))?\\))`,
+        `(?<alternative>[ .-]?alt\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d/]|[.,]\\d)|\\((?<letter>[a-z]{1,4})(?:${dash}(?<last>[a-z]{1,4}))?\\))`,
     ),
     numeral: sticky(`${join}(?:${section} )?(?<numeral>${numeral}|\\d{1,2})(?![\\p{L}\\d]|[.-][\\p{L}\\d])`),
     ordinal: new RegExp(ordinal, 'gu'),
