@@ -1,7 +1,7 @@
 /** All that the extension is, on a desktop and in a browser: it starts the server and shows what it says. */
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { explainCommand, type InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
 import { serveFiles } from './files';
 import { keepUp, offerRestart, stop } from './lifetime';
@@ -27,6 +27,7 @@ export function startClient(context: ExtensionContext, connect: Connect): Extens
     documentSelector: [{ language: 'un-resolution' }],
     initializationOptions: extras,
     middleware: offers.middleware,
+    markdown: { isTrusted: { enabledCommands: [explainCommand] } },
   });
   keepUp(client);
   const summaries = showSummaries(client);

@@ -5,16 +5,16 @@
 import {
   CompletionItemKind, DiagnosticSeverity, DiagnosticTag, FoldingRangeKind, InsertTextFormat, InsertTextMode, MarkupKind,
   SemanticTokensBuilder, SymbolKind,
-  type CompletionItem, type Diagnostic, type DocumentLink, type DocumentSymbol, type FoldingRange, type Range, type SemanticTokens, type SemanticTokensLegend,
+  type CompletionItem, type Diagnostic, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type Range, type SemanticTokens, type SemanticTokensLegend,
   type SymbolInformation, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  tokenModifiers, tokenTypes,
-  type Completion, type Edit, type Entry, type Finding, type Fold, type Level, type Link, type ProjectProblem, type Readiness, type Span, type Token,
+  opening, tokenModifiers, tokenTypes,
+  type Completion, type Edit, type Entry, type Explained, type Finding, type Fold, type Level, type Link, type ProjectProblem, type Readiness, type Rule, type Span, type Token,
 } from '../core/index';
 import type { Client } from './client';
-import { pageUri, type ReadinessAnswer } from './protocol';
+import { explainLink, pageUri, type ReadinessAnswer } from './protocol';
 
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),
@@ -59,6 +59,15 @@ export const toReadinessAnswer = (document: TextDocument, { ready, title, topics
     findings: findings.map(({ rule, level, message, span }) => ({ rule, level, message, range: toRange(document, span) })),
   })),
 });
+
+/** What each rule is about; our own client can open its page. */
+export const toHover = (document: TextDocument, { span, rules }: Explained, client: Client): Hover => ({
+  range: toRange(document, span),
+  contents: { kind: MarkupKind.Markdown, value: rules.map((rule) => explanationOf(rule, client)).join('\n\n---\n\n') },
+});
+
+const explanationOf = (rule: Rule, client: Client): string =>
+  [`**${rule.id}**`, opening(rule), ...(client.extras ? [`[Examples, and when to leave it](${explainLink(rule.id)})`] : [])].join('\n\n');
 
 /** Something wrong in a project file. */
 export const toProjectDiagnostic = (document: TextDocument, { span, message }: ProjectProblem): Diagnostic => ({

@@ -76,6 +76,7 @@ export const fixAllKind = 'source.fixAll.unResolution';
 
 /** Command of the client that opens the page of a rule, with the rule's id. */
 export const explainCommand = 'unResolution.explain';
+export const explainLink = (rule: string): string => `command:${explainCommand}?${encodeURIComponent(JSON.stringify([rule]))}`;
 
 /** Rules' pages are documents of their own, served by the server. */
 export const pageScheme = 'un-resolution-rule';

@@ -1,15 +1,18 @@
 /** The server, whatever carries its messages: what it can do, and one handler for each thing an editor may ask. */
 import {
   CodeActionKind, TextDocumentSyncKind, TextDocuments,
-  type CodeAction, type CompletionItem, type Connection, type DocumentLink, type DocumentSymbol, type FoldingRange, type SemanticTokens,
-  type ServerCapabilities, type SymbolInformation, type WorkspaceEdit,
+  type CodeAction, type CompletionItem, type Connection, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover,
+  type SemanticTokens, type ServerCapabilities, type SymbolInformation, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { complete, folding, highlight, links, readiness, rules, summary, symbols } from '../core/index';
+import { complete, explain, folding, highlight, links, page, readiness, rules, summary, symbols } from '../core/index';
 import { answer, codeActions, resolveAction } from './actions';
 import { readClient, type Client } from './client';
 import { followConfigs } from './configs';
-import { toCompletionItem, toDocumentLink, toDocumentSymbol, toFoldingRange, toReadinessAnswer, toSemanticTokens, toSpan, toSymbolInformation, tokensLegend } from './convert';
+import {
+  toCompletionItem, toDocumentLink, toDocumentSymbol, toFoldingRange, toHover, toReadinessAnswer, toSemanticTokens, toSpan, toSymbolInformation,
+  tokensLegend,
+} from './convert';
 import { serveDiagnostics } from './diagnostics';
 import { describe, guarded, type Host } from './host';
 import {
@@ -38,6 +41,7 @@ const capabilitiesFor = (client: Client): ServerCapabilities => ({
     : {}),
   // Not a new line: there, the Enter of a drafter who only wants room would take the first clause.
   ...(client.takesSnippets ? { completionProvider: { triggerCharacters: [' ', '*', '('] } } : {}),
+  hoverProvider: true,
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   documentLinkProvider: { resolveProvider: false },
@@ -82,6 +86,12 @@ function serve(connection: Connection, host: Host, client: Client, documents: Te
     return completions.map((completion) => toCompletionItem(opened.document, completion));
   }));
 
+  connection.onHover(guarded(host, 'The explanation', null as Hover | null, async ({ textDocument, position }) => {
+    const opened = await workspace.find(textDocument.uri);
+    const found = opened && explain(opened.analysis, opened.document.offsetAt(position));
+    return found ? toHover(opened.document, found, client) : null;
+  }));
+
   connection.onDocumentSymbol(guarded(host, 'The outline', [] as DocumentSymbol[] | SymbolInformation[], async ({ textDocument }) => {
     const opened = await workspace.find(textDocument.uri);
     if (!opened) return [];
@@ -113,6 +123,6 @@ function serve(connection: Connection, host: Host, client: Client, documents: Te
 
   connection.workspace.textDocumentContent.on(({ uri }) => {
     const rule = rules.find(({ id }) => id === ruleOfPage(uri));
-    return { text: rule?.docs ?? '' };
+    return { text: rule ? page(rule) : '' };
   });
 }
