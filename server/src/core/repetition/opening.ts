@@ -43,8 +43,9 @@ export function openingOf(text: string, opener: Opener, end: number, pack: Langu
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
   const span = spanOf(Math.min(first.span.start, adverb?.span.start ?? first.span.start), Math.max(last.span.end, adverb?.span.end ?? 0));
-  const bracketed = (at: Span) => /[[\]［］/]/.test(text.slice(at.start, at.end + 1));
-  if (bracketed(span) && !adverb?.bracketed) return undefined;
+  const within = text.slice(first.span.start, last.span.end);
+  const after = text.slice(last.span.end, last.span.end + 4);
+  if (/[[\]［］/]/.test(within) || /^[*_]{0,3}[\]］/]/.test(after)) return undefined;
   const addressee = opener.addressee && addresseeOf(text, opener.addressee, first, pack);
   return {
     key: words.map(({ lower }) => lower).filter((word) => !pack.repetition.passedOver.includes(word)).join(' '),
