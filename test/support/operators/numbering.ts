@@ -77,12 +77,14 @@ export const numbering: readonly Operator[] = [
     id: 'ter-without-bis',
     says: 'a paragraph 5 ter was put in where there is no 5 bis',
     expects: ['orphan-insertion'],
+    explains: neighbours,
     faults: (analysis) => putIn(analysis, 'ter.'),
   },
   {
     id: 'insertion-left',
     says: 'a paragraph 5 bis is left in a text that is to be tabled',
     expects: ['insertion-left'],
+    explains: neighbours,
     config: { stage: 'final' },
     faults: (analysis) => putIn(analysis, 'bis.'),
   },
@@ -90,6 +92,7 @@ export const numbering: readonly Operator[] = [
     id: 'insertions-mixed',
     says: '5bis here, 6 bis there',
     expects: ['mixed-numbering'],
+    explains: neighbours,
     faults: (analysis) => {
       const places = putIn(analysis, 'bis.');
       const others = putIn(analysis, ' bis.');
@@ -107,7 +110,7 @@ export const numbering: readonly Operator[] = [
     id: 'letter-twice',
     says: 'two items of a list have the same letter',
     expects: ['wrong-sublabel'],
-    explains: ['broken-reference'],
+    explains: ['broken-reference', 'misdirected-reference'],
     faults: (analysis) => items(analysis).map(([before, item]) => ({ edits: [{ span: item.marker!.digits, text: textOf(analysis.text, before.marker!.digits) }], at: from(before, item) })),
   },
   {

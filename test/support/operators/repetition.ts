@@ -46,9 +46,9 @@ export const repetition: readonly Operator[] = [
     says: '“Also recalling” for “Recalling also”',
     expects: ['repetition-order'],
     faults: (analysis) =>
-      pairs(analysis, 'preambular').flatMap(([, here]) => {
+      pairs(analysis, 'preambular').flatMap(([before, here]) => {
         const found = /^(\p{L}+ing) (also|further)$/u.exec(here.words);
-        return found ? [reworded(here, `${raised(found[2]!)} ${lowered(found[1]!)}`)] : [];
+        return found && verb(before.words) === verb(here.words) ? [reworded(here, `${raised(found[2]!)} ${lowered(found[1]!)}`)] : [];
       }),
   },
   {
@@ -56,9 +56,9 @@ export const repetition: readonly Operator[] = [
     says: '“Requests also” for “Also requests”',
     expects: ['repetition-order'],
     faults: (analysis) =>
-      pairs(analysis, 'operative').flatMap(([, here]) => {
+      pairs(analysis, 'operative').flatMap(([before, here]) => {
         const found = /^(Also|Further) (\p{Ll}+s)$/u.exec(here.words);
-        return found ? [reworded(here, `${raised(found[2]!)} ${lowered(found[1]!)}`)] : [];
+        return found && before.words.toLowerCase().split(' ').includes(found[2]!) ? [reworded(here, `${raised(found[2]!)} ${lowered(found[1]!)}`)] : [];
       }),
   },
   {
