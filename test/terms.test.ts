@@ -92,6 +92,7 @@ describe('in running text', () => {
     'a possessive': '*The General Assembly*,\n\n1. *Notes* the <|Secretary General|>’s report and the <|neighbor|>\'s.\n',
     'a tail': '*The General Assembly*,\n\n1. *Decides*:\n\n(a) To rest;\n\n(b) To read,\n\nand in doing so to <|honor|> its <|Secretary General|>.\n',
     'a compound': '*The General Assembly*,\n\n1. *Notes* <|labor|>-intensive and people-<|centered|> work.\n',
+    'between parentheses': '*The General Assembly*,\n\n1. *Thanks* the entity <|(UNEWA)|>, (<|UN Women|>), the body <|(UN)|> and (the <|UN|>).\n',
     'several sessions': '*The General Assembly*,\n\n1. *Decides* to meet at its <|79th|> and <|80th|> sessions and its <|11th|> special session.\n',
   })) {
     test(name, () => {

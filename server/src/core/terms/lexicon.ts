@@ -52,6 +52,6 @@ const sameCapitals = (found: string, find: string): boolean => found.replace(/\s
 
 const isGap = (between: string, gap: string): boolean => (gap === ' ' ? /^\s{1,20}$/.test(between) : between === gap || (gap === '-' && /^[‐‑]$/.test(between)));
 
-/** «UN-Women», «UN.GIFT» and «UN@75» are words of their own; «(UN)» introduces one. */
+/** «UN-Women», «UN.GIFT» and «UN@75» are words of their own. */
 const standsAlone = (words: string, start: number, end: number): boolean =>
-  !/[-‐‑./@&(]/.test(words.charAt(start - 1)) && !/^(?:[-‐‑/@&]|\.\w)/.test(words.slice(end, end + 2));
+  !/[-‐‑./@&]/.test(words.charAt(start - 1)) && !/^(?:[-‐‑/@&]|\.\w)/.test(words.slice(end, end + 2));
