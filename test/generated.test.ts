@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { rules } from '../server/src/core';
+import { presets, rules } from '../server/src/core';
 import { choiceSchemas, projectSchema } from './support/choices-schema';
 
 const manifestFile = new URL('../package.json', import.meta.url);
 const schemaFile = new URL('../client/un-resolution.schema.json', import.meta.url);
+const projectPage = new URL('../docs/project-file.md', import.meta.url);
 const readmeFile = new URL('../README.md', import.meta.url);
 
 function agrees(file: URL, made: (now: string) => string): void {
@@ -45,4 +46,9 @@ const table = (): string =>
 
 test('the rules in the README are those of the registry', () => {
   agrees(readmeFile, (now) => now.replace(/(?<=<!-- rules -->\n)[\s\S]*?(?=\n<!-- \/rules -->)/, () => table()));
+});
+
+test('the presets on the page of the project file are those there are', () => {
+  const list = presets.map(({ name, summary }) => `- \`${name}\`: ${summary}`).join('\n');
+  agrees(projectPage, (now) => now.replace(/(?<=<!-- presets -->\n)[\s\S]*?(?=<!-- \/presets -->)/, () => `${list}\n`));
 });
