@@ -1,13 +1,11 @@
-import { dayOf } from '../citations/calendar';
+import type { Evidence } from '../analyze';
 import type { Citation, SessionMention } from '../citations/citation';
-import { yearsOf } from '../citations/council';
+import { corrections } from '../citations/corrections';
 import { doubtAbout, type Doubt } from '../citations/doubts';
-import { holds, type Window } from '../citations/series';
 import { contradictions } from '../citations/twice';
 import { dayInWords, nameOf } from '../citations/wording';
-import type { Fix } from '../finding';
 import type { LanguagePack } from '../languages/pack';
-import { span, textOf, type Span } from '../span';
+import { contains, textOf, type Span } from '../span';
 import { offer, rule, type Report } from './rule';
 import docs from './implausible-citation.md';
 
@@ -28,8 +26,9 @@ export const implausibleCitation = rule({
     session: 'The {session} session of the General Assembly runs from September {begins} to September {ends}, so it does not meet in {when}. Check the session and the year.',
     late: 'The {session} session of the General Assembly begins in {begins}; in {when} only its resumed part can meet. Check the session and the year.',
   },
-  *check({ text, pack, facts: { cited } }) {
-    for (const mention of cited.sessions) yield* sessionReports(text, mention, pack);
+  *check(evidence) {
+    const { text, pack, facts: { cited } } = evidence;
+    for (const mention of cited.sessions) yield* sessionReports(evidence, mention);
     const doubtful = new Set<Citation>();
     for (const citation of cited.citations) {
       const doubt = doubtAbout(citation);
@@ -40,7 +39,7 @@ export const implausibleCitation = rule({
         say: doubt.is,
         with: { ...inWords(text, citation, pack), ...detailsOf(doubt, pack) },
         ...(isSoft(doubt) ? { level: 'info' as const } : {}),
-        fixes: () => fixesFor(doubt, citation, pack),
+        fixes: () => corrections(doubt, citation, pack).map(({ title, edit }) => offer(title, [edit])),
       };
     }
     for (const { citation, date, other } of contradictions(cited.citations)) {
@@ -57,13 +56,14 @@ export const implausibleCitation = rule({
   },
 });
 
-/** The year in which a session begins is the one that is usually meant. */
-function* sessionReports(text: string, { span, session, year, month }: SessionMention, pack: LanguagePack): Iterable<Report<'session' | 'late'>> {
+/** The year in which a session begins is the one that is usually meant; a resolution that sends a matter to its resumed part says so. */
+function* sessionReports({ text, draft, pack }: Evidence, { span, session, year, month }: SessionMention): Iterable<Report<'session' | 'late'>> {
   const begins = 1945 + session.value;
   const when = textOf(text, { start: (month ?? year).span.start, end: year.span.end });
   const meets = month ? year.value === (month.value >= 9 ? begins : begins + 1) || (month.value === 9 && year.value === begins + 1) : year.value === begins;
   if (meets) return;
   const isLate = !month && year.value === begins + 1;
+  if (isLate && !draft.parts.some(({ kind, span: part }) => (kind === 'resolution' || kind === 'section') && contains(part, span))) return;
   const ordinal = pack.citations.ordinals[year.value - 1946];
   const first = month && month.value < 9 ? begins + 1 : begins;
   yield {
@@ -96,27 +96,4 @@ function detailsOf(doubt: Doubt, pack: LanguagePack): Record<string, string | nu
     case 'running': return { expected: doubt.sessions[0] ?? '' };
     case 'numbering': return {};
   }
-}
-
-/** The year can often be computed; whether it was the year that slipped, or the number, a person has to look up. */
-function fixesFor(doubt: Doubt, { at, number, date }: Citation, pack: LanguagePack): Fix[] {
-  const setYear = (year: number): Fix[] => (date?.year ? [offer(`Date it ${dayInWords(year * 10000 + date.month.value * 100 + date.day.value, pack)}`, [{ span: date.year.span, text: String(year) }])] : []);
-  const inParenthesis = at.start + number.text.lastIndexOf('(') + 1;
-  const setParenthesis = (year: number): Fix[] =>
-    at.end - at.start === number.text.length ? [offer(`Write ${number.serial} (${year})`, [{ span: span(inParenthesis, inParenthesis + 4), text: String(year) }])] : [];
-  const { from, to } = yearsOf(number.serial);
-  const reached = (year: number) => from <= year && year <= to;
-  switch (doubt.is) {
-    case 'window':
-    case 'nobody': return date ? yearsIn(doubt.window, dayOf(date) ?? 0).flatMap(setYear) : [];
-    case 'parenthesis': return [...(reached(doubt.written) ? setYear(doubt.written) : []), ...(reached(doubt.dated) ? setParenthesis(doubt.dated) : [])];
-    default: return [];
-  }
-}
-
-/** The years in which the day and month fall into the window: one, or none for a session that ran twice through that month. */
-function yearsIn(window: Window, day: number): number[] {
-  const first = Math.floor(window.from / 10000);
-  const fitting = [first, first + 1].filter((year) => holds(window, year * 10000 + (day % 10000)));
-  return fitting.length === 1 ? fitting : [];
 }
