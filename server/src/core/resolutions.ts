@@ -8,6 +8,10 @@ export interface WholeResolution {
   readonly operative: readonly Paragraph[];
 }
 
+/** Some conferences set the body's name between the preamble and the operative part: these two are then one. */
+export const isPreambleOf = (first: WholeResolution | undefined, next: WholeResolution | undefined): boolean =>
+  first !== undefined && !first.parts[0]?.enactingLine && first.operative.length === 0 && next?.parts[0]?.enactingLine !== undefined && next.preambular.length === 0;
+
 export function resolutionsOf({ parts }: Draft): WholeResolution[] {
   const groups: Part[][] = [];
   for (const part of parts) {

@@ -30,7 +30,7 @@ export function faultyEnactingLineAt(text: string, at: Span, pack: LanguagePack)
   return meant === undefined ? undefined : { ...enactingLine(at, line, organCalled(meant, pack)), meant };
 }
 
-/** A line taken apart: «# *The General Assembly*,» */
+/** A line taken apart: «# *The General Assembly*,», «[3] The General Assembly,» in a guide with notes. */
 interface Seen {
   readonly words: string;
   readonly start: number;
@@ -40,7 +40,7 @@ interface Seen {
 
 function seenAt(text: string, { start, end }: Span): Seen | undefined {
   if (end - start > longest || end - start < 5) return undefined;
-  const match = /^((?:#{1,6}\s)?[[*_\s]*)(.*?)([*_\]\s]*)(?:([,،，;:.])[*_\]\s]*)?$/s.exec(text.slice(start, end));
+  const match = /^((?:#{1,6}\s|\[\d{1,3}\]\s)?[[*_\s]*)(.*?)([*_\]\s]*)(?:([,،，;:.])[*_\]\s]*)?$/s.exec(text.slice(start, end));
   const [, before = '', words = '', after = '', mark = ''] = match ?? [];
   if (!/^\p{L}/u.test(words)) return undefined;
   const wordsAt = start + before.length;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../analyze';
 import { isSectionHeading } from '../parse/titles';
 import { organNamed } from '../profile';
-import { resolutionsOf, type WholeResolution } from '../resolutions';
+import { isPreambleOf, resolutionsOf, type WholeResolution } from '../resolutions';
 import { emptyAt, textOf, type Span } from '../span';
 import type { EnactingLine, Paragraph } from '../tree';
 import type { Fix } from '../finding';
@@ -24,12 +24,12 @@ export const missingEnactingLine = rule({
       const enactingLine = resolution.parts[0]?.enactingLine;
       const first = resolution.parts[0]?.paragraphs[0];
       if (enactingLine?.meant !== undefined) yield misspelt(text, enactingLine, enactingLine.meant);
-      if (enactingLine || !first || !isResolution(resolution) || speaksLater(resolution, resolutions[index + 1])) continue;
+      if (enactingLine || !first || !isResolution(resolution) || isPreambleOf(resolution, resolutions[index + 1]) || isInsert(evidence, first)) continue;
       const line = lineFor(evidence, first);
       // Above «I», where the resolution begins with a section.
       const section = resolution.parts[0]?.headings.find(({ span, text: words }) => span.end <= first.span.start && isSectionHeading(words, pack))?.span;
       yield {
-        at: section ?? first.opener?.span ?? first.marker?.span ?? first.own,
+        at: section ?? first.opener?.span ?? first.marker?.span ?? firstWord(text, first),
         say: 'missing',
         with: { line: line.replace(/[*_]/g, '') },
         fixes: () => [insertion(text, section ?? first.span, line)],
@@ -43,9 +43,13 @@ const isResolution = ({ parts: [first], preambular, operative }: WholeResolution
   first?.kind === 'resolution' &&
   (first.title !== '' || preambular.length + operative.length > 1 || [...preambular, ...operative].some(({ marker, opener }) => marker !== undefined || opener?.italic !== undefined));
 
-/** Some conferences set the body's name between the preamble and the operative part. */
-const speaksLater = ({ operative }: WholeResolution, next: WholeResolution | undefined): boolean =>
-  operative.length === 0 && next?.parts[0]?.enactingLine !== undefined && next.preambular.length === 0;
+const firstWord = (text: string, { own: { start, end } }: Paragraph): Span => ({ start, end: start + (/^\S+/.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0) });
+
+/** «Insert a new paragraph reading:»: an amendment to another text, which has its line. */
+function isInsert({ text, pack }: Evidence, { span: { start } }: Paragraph): boolean {
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - 400), start).trimEnd())?.[0].toLowerCase() ?? '';
+  return before.endsWith(':') && !pack.structure.resolution.some((name) => before.includes(name));
+}
 
 /** «*The Security Council*,» for this house, set as the draft sets its openers, without a comma where no preamble follows (rules 1.5). */
 function lineFor({ text, pack, profile, frontMatter }: Evidence, { kind, opener }: Paragraph): string {

@@ -1,4 +1,4 @@
-import { resolutionsOf, type WholeResolution } from '../resolutions';
+import { isPreambleOf, resolutionsOf, type WholeResolution } from '../resolutions';
 import { emptyAt, textOf } from '../span';
 import type { EnactingLine } from '../tree';
 import { offer, rule, safeFix } from './rule';
@@ -15,12 +15,13 @@ export const wrongEnactingComma = rule({
     idle: 'No preamble follows “{name}”, so the verb comes at once and no comma belongs between them. Many texts keep a comma here all the same.',
   },
   *check({ text, draft }) {
-    for (const resolution of resolutionsOf(draft)) {
+    const resolutions = resolutionsOf(draft);
+    for (const [index, resolution] of resolutions.entries()) {
       const enactingLine = resolution.parts[0]?.enactingLine;
       if (!enactingLine) continue;
       const { comma, wrongMark } = enactingLine;
       const name = textOf(text, enactingLine.name).replace(/\s+/g, ' ');
-      const wanted = wantsComma(resolution);
+      const wanted = isPreambleOf(resolutions[index - 1], resolution) ? undefined : wantsComma(resolution);
       if (wanted === true && !comma && !wrongMark) {
         const place = nameEnd(text, enactingLine);
         yield { at: { start: enactingLine.name.start, end: place }, say: 'missing', with: { name }, fixes: () => [safeFix('Put a comma', [{ span: emptyAt(place), text: ',' }])] };
@@ -33,7 +34,7 @@ export const wrongEnactingComma = rule({
   },
 });
 
-/** Undefined where it depends on brackets whether there is a preamble, and where the line stands between the two parts. */
+/** Undefined where it depends on brackets whether there is a preamble. */
 function wantsComma({ parts, preambular, operative }: WholeResolution): boolean | undefined {
   const first = parts.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0];
   if (first && first === preambular[0]) return preambular.every(({ bracket }) => bracket) ? undefined : true;

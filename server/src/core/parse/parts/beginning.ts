@@ -53,6 +53,8 @@ const nextIsSection = ({ text, pack, next }: Reading): boolean =>
 
 /** The next block opens as a paragraph of a resolution does: in listed words, or at least with a participle where the place is plain. */
 function nextOpens({ text, pack, next }: Reading, isPlain = false): boolean {
+  // «The General Assembly:» over «(a) Approves …» is a decision, written so on purpose.
+  if (next?.head.marker && next.head.marker.style !== 'number') return false;
   const opener = next && openerAt(text, next.head.words, next.span.end, next.emphasis, pack);
   return opener?.phrase !== undefined || (isPlain && opener?.kind === 'preambular');
 }

@@ -31,14 +31,16 @@ function isFurtherIn({ top, levels }: Reading, { indent }: ReadBlock, { style, v
 /** Which kind a numbered paragraph is, and the part it needs: this is where parts begin without a heading. */
 function kindOfNumbered(reading: Reading, { span }: ReadBlock, marker: Marker, opener: Opener | undefined): ParagraphKind {
   const listed = opener?.phrase !== undefined;
-  if (currentPart(reading).kind === 'masthead') return beginWithNumber(reading, span.start, listed ? (opener.kind ?? 'operative') : 'other');
+  const mark = endingOf(reading.text, span, reading.pack.structure.conjunctions).mark;
+  const opens = listed && (opener.kind !== 'preambular' || mark === ',');
+  if (currentPart(reading).kind === 'masthead') return beginWithNumber(reading, span.start, opens ? (opener.kind ?? 'operative') : 'other');
   if (currentPart(reading).kind === 'closing') beginPart(reading, 'annex', span.start, 'other');
   if (listed && marker.value === 1 && marker.insertion === 0 && isAnnounced(reading)) beginResolution(reading, span.start, opener.kind ?? 'operative');
   if (resumes(reading, marker, opener)) beginPart(reading, 'section', span.start, 'operative');
   const part = currentPart(reading);
   if (part.mode === 'other') return 'other';
   if (/^[([]?PP/i.test(marker.label)) return 'preambular';
-  if (part.mode === 'preambular' && listed && opener.kind === 'preambular') return 'preambular';
+  if (part.mode === 'preambular' && opener?.kind === 'preambular' && (listed || mark === ',')) return 'preambular';
   if (part.mode === 'operative' && marker.value === 1 && marker.insertion === 0 && !listed && !opener?.italic && announcesText(reading)) return beginEmbedded(reading, span.start);
   part.mode = 'operative';
   reading.lastOperative = marker.value;
