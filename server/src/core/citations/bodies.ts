@@ -119,6 +119,7 @@ export function whoseByNumber(told: Whose, { shape, session }: CitedNumber): Who
   if (told.certain) return told;
   if (told.body === 'other') return told;
   if (shape === 'year' || shape === 'slashed') return whose('security-council', false);
+  if (told.body === 'security-council') return unknown;
   // «2021/17» is of the Economic and Social Council or of the old Commission, never of the Assembly.
   return shape === 'session' && session > 1900 && told.body !== 'ecosoc' ? unknown : told;
 }

@@ -24,6 +24,7 @@ const files: Readonly<Partial<Record<CitedBody, string>>> = {
 export function symbolOf({ shape, session, serial, special, letters = '', text }: CitedNumber, body: CitedBody | undefined): string | undefined {
   const file = body && files[body];
   if (!file || letters.length > 1) return undefined;
+  if ((shape === 'year') !== (body === 'security-council')) return undefined;
   if (shape === 'session') return `${file}${special ? `${special}-` : ''}${session}/${serial}${letters}`;
   // The parenthesis as it is written: «S/RES/1325(2000)», «A/RES/217(III)».
   if (shape === 'year' || shape === 'roman') return `${file}${serial}${text.slice(text.indexOf('('))}`;
