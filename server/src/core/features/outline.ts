@@ -1,6 +1,7 @@
 /** The draft as a table of contents for programs: parts with their paragraphs, all brackets, all references. */
 import type { Analysis } from '../analyze';
 import type { ReferenceKind } from '../facts';
+import { meantIn } from '../references/named';
 import { textOf, type Span } from '../span';
 import { everyBracket, type Bracket, type BracketKind, type Paragraph, type ParagraphKind, type Part, type PartKind } from '../tree';
 
@@ -50,7 +51,7 @@ export interface OutlineReference {
   readonly kind: ReferenceKind;
   readonly text: string;
   readonly span: Span;
-  /** The paragraph that is meant, when the reference names one of this draft. */
+  /** The paragraph, section or annex that is meant, when the reference names one of this draft; of several the first. */
   readonly target: Span | null;
 }
 
@@ -59,10 +60,11 @@ export function outline({ text, language, draft, facts }: Analysis): Outline {
     language,
     parts: outlineParts(text, draft.parts),
     brackets: [...everyBracket(draft)].map((bracket) => outlineBracket(text, bracket)),
-    references: facts.references.map(({ kind, span, numbers }) => ({
-      kind, span,
-      text: textOf(text, span),
-      target: numbers.find(({ target }) => target)?.target?.span ?? null,
+    references: facts.references.map((reference) => ({
+      kind: reference.kind,
+      span: reference.span,
+      text: textOf(text, reference.span),
+      target: meantIn(reference).find(({ target }) => target)?.target?.span ?? null,
     })),
   };
 }

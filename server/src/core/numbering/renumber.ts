@@ -50,9 +50,9 @@ export function renumberingEdits({ text, facts, pack }: Evidence, numbers: Reado
   // Of two with one number a reference means the one that keeps it.
   const kept = new Set([...numbers].filter(([{ marker }, number]) => marker && isSame(marker, number)).map(([{ marker }]) => marker?.label));
   const given = new Set([...numbers.values()].map(({ value, insertion }) => keyOf(value, insertion)));
-  for (const { key, span, target, among } of facts.references.flatMap((reference) => reference.numbers)) {
+  for (const { unit, key, span, target, among } of facts.references.flatMap((reference) => reference.numbers)) {
     // «7 (b)»: the letter stays.
-    if (!/^\d/.test(key)) continue;
+    if (unit !== 'paragraph') continue;
     const number = numberOf(target, numbers);
     const old = text.slice(span.start, span.end);
     if (number && !kept.has(labelOf(target))) edits.push({ span, text: written(number, old.replace(/^\d+/, '')) });

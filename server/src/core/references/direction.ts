@@ -2,6 +2,7 @@
 import type { Reference, ReferenceNumber } from '../facts';
 import { grouped } from '../grouped';
 import type { Span } from '../span';
+import { meantIn } from './named';
 
 export interface Misdirection {
   readonly says: 'above' | 'below';
@@ -14,9 +15,7 @@ export interface Misdirection {
 }
 
 export function* misdirectionsIn(reference: Reference): Iterable<Misdirection> {
-  // «7» of «7 (b)» only leads to the letter.
-  const leading = new Set(reference.numbers.map(({ under }) => under));
-  const named = reference.numbers.filter((number) => number.place && !leading.has(number));
+  const named = meantIn(reference).filter(({ place }) => place);
   for (const numbers of grouped(named, ({ direction }) => direction?.span.start).values()) {
     const wrong = numbers.filter((number) => standing(number, reference) !== number.direction?.says);
     const [direction] = wrong.map((number) => number.direction);

@@ -1,6 +1,7 @@
 import { digitsFor } from '../parse/marker';
+import type { Evidence } from '../analyze';
 import { orderFaults } from '../numbering/order';
-import type { Edit } from '../span';
+import { relabelling } from '../numbering/relabel';
 import { everyParagraph, type Paragraph } from '../tree';
 import { offer, rule } from './rule';
 import docs from './wrong-sublabel.md';
@@ -17,14 +18,14 @@ export const wrongSublabel = rule({
     misplaced: 'Subparagraph {label} stands out of order. Move it back, or relabel the list.',
     orphan: 'There is a subparagraph {label} but none for it to follow. Relabel the list.',
   },
-  *check({ draft }) {
-    for (const { paragraphs, headings } of draft.parts) {
+  *check(evidence) {
+    for (const { paragraphs, headings } of evidence.draft.parts) {
       for (const { kind, children, tails } of everyParagraph(paragraphs)) {
         if (children.length === 0) continue;
         const breaks = [...tails, ...headings].map(({ span }) => span.start);
         for (const list of listsOf(children, breaks)) {
           // A quoted or annexed list may begin where the quotation does.
-          if (kind !== 'other' || list[0]?.marker?.value === 1) yield* faultsOf(list);
+          if (kind !== 'other' || list[0]?.marker?.value === 1) yield* faultsOf(evidence, list);
         }
       }
     }
@@ -45,7 +46,7 @@ function listsOf(children: readonly Paragraph[], breaks: readonly number[]): Par
   return lists;
 }
 
-function* faultsOf(list: readonly Paragraph[]) {
+function* faultsOf(evidence: Evidence, list: readonly Paragraph[]) {
   const row = list.map(({ marker }) => ({ value: marker?.value ?? 0, insertion: marker?.insertion ?? 0 }));
   for (const fault of orderFaults(row)) {
     const marker = list[fault.index]?.marker;
@@ -56,16 +57,7 @@ function* faultsOf(list: readonly Paragraph[]) {
       at: marker.span,
       say,
       with: { label: marker.label, previous: list[fault.index - 1]?.marker?.label ?? '', missing: fault.kind === 'gap' ? label(fault.from) : '' },
-      fixes: () => [offer('Relabel the list', relabelled(list))],
+      fixes: () => [offer('Relabel the list, with the references to it', relabelling(evidence, list))],
     } as const;
   }
-}
-
-function relabelled(list: readonly Paragraph[]): Edit[] {
-  let value = 0;
-  return list.flatMap(({ marker }) => {
-    if (!marker || (marker.insertion > 0 && value > 0)) return [];
-    value++;
-    return marker.value === value ? [] : [{ span: marker.digits, text: digitsFor(marker.style, value) }];
-  });
 }
