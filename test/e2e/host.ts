@@ -44,7 +44,7 @@ export async function findings(document: vscode.TextDocument, expected: readonly
   await when(vscode.languages.onDidChangeDiagnostics, () => JSON.stringify(seen()) === wanted || undefined, seen);
 }
 
-function inFolder(name: string): vscode.Uri {
+export function inFolder(name: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('no folder is open');
   return vscode.Uri.joinPath(folder.uri, name);

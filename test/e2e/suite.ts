@@ -1,6 +1,7 @@
 /** What VS Code and the extension do together, seen from inside the editor: the same in Node and in the browser. */
 import * as vscode from 'vscode';
 import { apply, ask, equal, extension, findings, newDraft, openDraft, quickFix, setText } from './host';
+import { defineChoices } from './suite-choices';
 
 /** What is open in drafts/meeting.resolution.md. */
 const open: readonly string[] = [
@@ -83,6 +84,8 @@ export function defineSuite(where: string): void {
       await ask('unResolution.fixAll');
       equal(draft.getText(), text);
     });
+
+    defineChoices(() => draft, open);
 
     test('the checker comes back after a restart', async () => {
       await ask('unResolution.restart');
