@@ -100,8 +100,8 @@ test('delete any one of its 48 brackets: the one that lost its partner is blamed
 const paragraph = (number: string): RegExp => new RegExp(`^\\[?${number}\\. .*\\n\\n`, 'm');
 const without = (number: string): string => seed.replace(paragraph(number), '');
 
-test('delete paragraph 5: one gap, told at 6', options, () => {
-  assert.equal(slip(without('5')), 'numbering-gap: ⟦6.⟧ *Requests*');
+test('delete paragraph 5: one gap, told at 6, and the reference that has lost its paragraph', options, () => {
+  assert.equal(slip(without('5')), 'numbering-gap: ⟦6.⟧ *Requests* | broken-reference: ⟦5⟧ above;');
 });
 
 test('swap 6 and 7: one paragraph out of order', options, () => {
