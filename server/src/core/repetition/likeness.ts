@@ -14,15 +14,14 @@ function addressees(before: Addressee | undefined, after: Addressee | undefined)
   // «Requests that …» tells nobody's name.
   if (!before || !after) return before || after ? 'alike' : 'same';
   const [a, b] = [before.key, after.key];
-  if (before.vague || after.vague) return 'alike';
-  if (a === b) return 'same';
-  return isPart(a, b) || isPart(b, a) || sorted(a) === sorted(b) || beginsAlike(a, b) ? 'alike' : 'other';
+  if (a === b) return before.some || after.some || before.vague || after.vague ? 'alike' : 'same';
+  return before.vague || after.vague || isPart(before, after) || isPart(after, before) || sorted(a) === sorted(b) || beginsAlike(a, b) ? 'alike' : 'other';
 }
 
 /** «Governments» and «Governments at all levels», «the High Commissioner» and «the United Nations High Commissioner for Refugees». */
-function isPart(whole: string, part: string): boolean {
-  const at = ` ${whole.replace(/,/g, ' ,')} `.indexOf(` ${part.replace(/,/g, ' ,')} `);
-  return at === 0 || (at > 0 && part.includes(' '));
+function isPart({ key, head }: Addressee, { key: part }: Addressee): boolean {
+  const words = (name: string) => ` ${name.replace(/,/g, ' ,')} `;
+  return words(key).startsWith(words(part)) || (part.includes(' ') && words(head).includes(words(part)));
 }
 
 /** «the development system entities» and «the entities of the development system». */

@@ -26,9 +26,13 @@ export interface Opening {
 
 export interface Addressee {
   readonly key: string;
+  /** The key up to the first preposition: «united nations high commissioner». */
+  readonly head: string;
   readonly span: Span;
-  /** It may be a thing, point back, or be some of them only: «Encourages efforts», «Invites those countries», «Urges States that …». */
+  /** It may be a thing or point back: «Encourages efforts», «Invites those countries». */
   readonly vague: boolean;
+  /** Some of them only: «States that have not done so». */
+  readonly some: boolean;
 }
 
 /**
@@ -58,23 +62,30 @@ export function openingOf(text: string, opener: Opener, end: number, pack: Langu
   };
 }
 
-function addresseeOf(text: string, span: Span, verb: Word, { repetition, openers }: LanguagePack): Addressee | undefined {
-  const name = text.slice(span.start, span.end).replace(/[*_[\]［］]/g, '');
-  const words = name.split(/\s+/).filter((word) => ![...repetition.passedOver, ...openers.repetitions].includes(word.toLowerCase()));
+function addresseeOf(text: string, span: Span, verb: Word, pack: LanguagePack): Addressee | undefined {
+  const { repetition } = pack;
+  const words = nameWords(text.slice(span.start, span.end), pack);
   const [first] = words;
   if (first === undefined) return undefined;
   const [next] = wordsAt(text, span.end, span.end + 20);
-  const vague =
-    repetition.pointing.includes(first.toLowerCase()) ||
-    repetition.relative.includes(next?.lower ?? '') ||
-    (repetition.takesThing.includes(verb.lower) && !/^\p{Lu}/u.test(first) && !isActor(words, repetition));
-  return { key: words.join(' ').toLowerCase(), span, vague };
+  const preposition = words.findIndex((word) => repetition.prepositions.includes(word));
+  const head = words.slice(0, preposition < 0 ? words.length : preposition);
+  // «developing countries» are somebody, «the adoption by countries» is not.
+  const isThing = repetition.takesThing.includes(verb.lower) && !/^\p{Lu}/u.test(first) && !head.some((word) => repetition.actors.includes(word.replace(/,$/, '')));
+  return {
+    span,
+    key: words.join(' ').toLowerCase(),
+    head: head.join(' ').toLowerCase(),
+    vague: isThing || repetition.pointing.includes(first.toLowerCase()),
+    some: repetition.relative.includes(next?.lower ?? ''),
+  };
 }
 
-/** «developing countries», but not «the adoption by countries». */
-function isActor(words: readonly string[], { actors, prepositions }: LanguagePack['repetition']): boolean {
-  const end = words.findIndex((word) => prepositions.includes(word));
-  return words.slice(0, end < 0 ? words.length : end).some((word) => actors.includes(word.replace(/,$/, '')));
+/** Without «the» and «all», and without the adverb at the end of «the Secretary-General urgently to …». */
+function nameWords(name: string, { repetition, openers }: LanguagePack): string[] {
+  const words = name.replace(/[*_[\]［］]/g, '').split(/\s+/).filter((word) => ![...repetition.passedOver, ...openers.repetitions].includes(word.toLowerCase()));
+  const last = words.at(-1) ?? '';
+  return /^\p{Ll}/u.test(last) && openers.adverb.exec(last)?.[0] === last ? words.slice(0, -1) : words;
 }
 
 /** «Requests the Secretary-General»: the opener and whom it speaks to, as they stand, in one line. */

@@ -22,7 +22,7 @@ export const repetitionOrder = rule({
       const { seat, opening: { adverb, span } } = judged;
       if (!adverb || adverb.bracketed || adverb.leads === (seat === 'before')) continue;
       // One that has to go need not be moved.
-      if (judged.fault === 'orphan' || judged.otherHabits || judged.kind === bothOrders[profile]) continue;
+      if (judged.fault === 'orphan' || judged.kind === bothOrders[profile] || (judged.otherHabits && judged.kind === 'preambular')) continue;
       const right = wording(judged, adverb.turn, pack);
       const edits = withTurn(text, judged, adverb.turn, pack);
       yield {
