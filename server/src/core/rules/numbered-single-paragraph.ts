@@ -5,6 +5,7 @@ import docs from './numbered-single-paragraph.md';
 export const numberedSingleParagraph = rule({
   id: 'numbered-single-paragraph',
   levels: { negotiation: 'warning', final: 'warning' },
+  profiles: { unesco: 'off', 'model-un': 'off' },
   summary: 'A single operative paragraph has no number.',
   docs,
   messages: {

@@ -8,6 +8,7 @@ import docs from './opener-not-italic.md';
 export const openerNotItalic = rule({
   id: 'opener-not-italic',
   levels: { negotiation: 'info', final: 'warning' },
+  profiles: { 'model-un': 'off' },
   summary: 'In a draft that uses italics, every opener is italic.',
   docs,
   messages: {

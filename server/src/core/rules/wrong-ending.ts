@@ -1,4 +1,6 @@
 import type { Evidence } from '../analyze';
+import type { Profile } from '../config';
+import type { Level } from '../finding';
 import { resolutionsOf } from '../resolutions';
 import type { Ending, Paragraph, Passage } from '../tree';
 import { rule, safeFix } from './rule';
@@ -14,14 +16,17 @@ export const wrongEnding = rule({
     wrong: 'This paragraph ends with “{got}” and needs “{want}”: {why}.',
   },
   *check(evidence) {
+    const habits = habitsOf[evidence.profile];
     for (const { passage, wanted, why } of expectations(evidence)) {
       const { ending } = passage;
       const [want] = wanted;
-      if (want === undefined || wanted.includes(ending.mark)) continue;
+      if (want === undefined || wanted.includes(ending.mark) || habits?.also[why]?.includes(ending.mark)) continue;
+      const level = habits?.levels[why];
       yield {
         at: ending.mark ? ending.span : lastWord(evidence.text, passage),
         say: ending.mark ? 'wrong' : 'missing',
-        with: { want, got: ending.mark, why },
+        with: { want, got: ending.mark, why: reasons[why] },
+        ...(level ? { level } : {}),
         fixes: () => [safeFix(`End with “${want}”`, [{ span: ending.span, text: want }])],
       };
     }
@@ -34,7 +39,7 @@ interface Expectation {
   readonly passage: Passage;
   /** The mark that belongs here, then others that may stand. */
   readonly wanted: readonly Mark[];
-  readonly why: string;
+  readonly why: Place;
 }
 
 const reasons = {
@@ -46,6 +51,13 @@ const reasons = {
   lastItem: 'the last subparagraph ends as its paragraph would',
 };
 
+type Place = keyof typeof reasons;
+
+/** What other houses write besides (rules 1.12): Model UN has commas in its lists, and a semicolon at the end shows that more may come. */
+const habitsOf: Partial<Record<Profile, { readonly also: Partial<Record<Place, readonly Mark[]>>; readonly levels: Partial<Record<Place, Level>> }>> = {
+  'model-un': { also: { item: [','], lastItem: [',', ';'], last: [';'] }, levels: { list: 'info' } },
+};
+
 /** What rules 5 ask of each passage of a resolution; annexes, cover notes and embedded texts are left alone. */
 function* expectations(evidence: Evidence): Iterable<Expectation> {
   const { draft } = evidence;
@@ -55,7 +67,7 @@ function* expectations(evidence: Evidence): Iterable<Expectation> {
       // A numbered preamble (rules 1.11, UNESCO) and one with a list end in several ways (rules 5, doubtful).
       if (paragraph.children.length > 0 || paragraph.marker) continue;
       const quotes = followers.get(paragraph.span.end) === 'other';
-      yield { passage: paragraph.tails.at(-1) ?? paragraph.body, wanted: quotes ? [',', ':'] : [','], why: reasons.preambular };
+      yield { passage: paragraph.tails.at(-1) ?? paragraph.body, wanted: quotes ? [',', ':'] : [','], why: 'preambular' };
     }
     const last = operative.at(-1);
     for (const { paragraphs } of parts) {
@@ -66,13 +78,13 @@ function* expectations(evidence: Evidence): Iterable<Expectation> {
         // At the end of a section, or before text that is no paragraph, both marks are seen (rules 12, point 5).
         const marks: readonly Mark[] = isLast ? ['.'] : paragraph === lastHere ? [';', '.'] : [';'];
         const introduces = followers.get(paragraph.span.end) === 'other';
-        yield* operativeExpectations(paragraph, introduces ? [...marks, ':'] : marks, isLast ? reasons.last : reasons.operative);
+        yield* operativeExpectations(paragraph, introduces ? [...marks, ':'] : marks, isLast ? 'last' : 'operative');
       }
     }
   }
 }
 
-function* operativeExpectations(paragraph: Paragraph, marks: readonly Mark[], why: string): Iterable<Expectation> {
+function* operativeExpectations(paragraph: Paragraph, marks: readonly Mark[], why: Place): Iterable<Expectation> {
   const { children, tails, body } = paragraph;
   const tail = tails.at(-1);
   const lastChild = children.at(-1);
@@ -81,11 +93,11 @@ function* operativeExpectations(paragraph: Paragraph, marks: readonly Mark[], wh
     if (!tail) yield { passage: body, wanted: marks, why };
     return;
   }
-  yield { passage: body, wanted: [':'], why: reasons.list };
+  yield { passage: body, wanted: [':'], why: 'list' };
   for (const child of children) {
     // A list that the sentence goes on after, or that is interrupted, ends as the sentence likes.
     if (child === lastChild && tail) continue;
-    yield* operativeExpectations(child, child === lastChild ? marks : [';'], child === lastChild ? reasons.lastItem : reasons.item);
+    yield* operativeExpectations(child, child === lastChild ? marks : [';'], child === lastChild ? 'lastItem' : 'item');
   }
 }
 
