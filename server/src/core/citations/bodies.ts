@@ -30,11 +30,11 @@ const whose = (body: CitedBody | undefined, certain: boolean): Whose => (body ==
 /** The longest name before «resolution» is shorter. */
 const farthest = 90;
 /** «the General Assembly decided, in its resolution» */
-const near = 40;
+const near = 90;
 
 const patternsOf = once(({ citations, bodies, references }: LanguagePack) => {
   const names = anyOf(citations.bodies.flatMap(({ names }) => names));
-  const nouns = anyOf([...bodies, ...citations.bodies.flatMap(({ short }) => short)]);
+  const nouns = anyOf([...bodies, ...citations.houses, ...citations.bodies.flatMap(({ short }) => short)]);
   const of = anyOf([...citations.of, ...citations.adoptedBy]);
   const own = anyOf(citations.own);
   const mention = `(?<!\\p{L})(?:(?<name>${names})|(?:(?<title>\\p{Lu}\\p{L}+) )?(?<noun>${nouns})(?<other> ${of} \\p{Ll}+ \\p{Lu})?)`;
@@ -83,8 +83,9 @@ export function whoseBefore(scene: Scene, at: number, pack: LanguagePack): Whose
   if (patterns.own.test(before)) {
     if (!last) return whose(speaker, true);
     const { body } = called(last.name, speaker, pack);
-    const between = words.slice(last.at + (last.name?.length ?? 0), at);
-    return whose(body, body === speaker || body === 'other' || (between.length < near && !patterns.joined.test(between)));
+    const between = words.slice(last.at, at);
+    const isSubject = between.length < near && !patterns.joined.test(between);
+    return body === 'other' && !isSubject ? unknown : whose(body, body === speaker || isSubject);
   }
   // «Economic and Social Commission for Western Asia resolution», «UNESCO resolution»
   const capital = patterns.capital.exec(before)?.[1] ?? '';

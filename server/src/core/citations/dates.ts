@@ -16,7 +16,7 @@ const sourcesOf = once(({ structure, citations }: LanguagePack) => {
   const day = `(?<day>\\d{1,2})${anyOf(['', ...citations.ordinalEndings])}`;
   const year = '(?<year>[12]\\d{3})(?!\\d)';
   return [
-    `${weekday}(?<![\\w/]|\\d[.,])${day}(?: ${anyOf(citations.of)})? ${month}(?:,? ${year})?(?!\\w)`,
+    `${weekday}(?<![\\w/]|\\d[.,])${day}(?: ${anyOf(citations.of)})? ${month}(?:,? ?${year})?(?!\\w)`,
     `${weekday}\\b${month} ${day},? ${year}`,
     `(?<![\\w/.-])${year}-(?<month>\\d{2})-(?<day>\\d{2})(?![\\w/-])`,
   ];

@@ -1,4 +1,5 @@
 /** Citations that stand in one list: «resolutions 74/247 of 27 December 2019, 75/282 of 26 May 2021 and 75/1». */
+import { dayOf } from './calendar';
 import type { Citation } from './citation';
 
 export function listsOf(citations: readonly Citation[]): Citation[][] {
@@ -15,6 +16,23 @@ export function listsOf(citations: readonly Citation[]): Citation[][] {
 export function datedIn(list: readonly Citation[]): Citation[] {
   const last = list.findLastIndex(({ date }) => date);
   return list.slice(0, last + 1);
+}
+
+/** The day of an item, its own or the shared one. */
+function dayIn(list: readonly Citation[], index: number): number | undefined {
+  const date = list.slice(index).find((citation) => citation.date)?.date;
+  return date && dayOf(date);
+}
+
+/** The first item that stands behind a later one, by its number and, where there is one, by its date: «77/262 of 2022, 77/253 B of 2023» is in order. */
+export function outOfOrder(list: readonly Citation[]): { readonly before: Citation; readonly citation: Citation } | undefined {
+  for (const [index, citation] of list.entries()) {
+    const before = list[index - 1];
+    if (!before || compareNumbers(before, citation) <= 0) continue;
+    const [first, second] = [dayIn(list, index - 1), dayIn(list, index)];
+    if (first === undefined || second === undefined || first >= second) return { before, citation };
+  }
+  return undefined;
 }
 
 /** Below zero when the first was adopted before the second, as far as their numbers tell; 0 when they do not. */

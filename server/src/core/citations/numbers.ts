@@ -41,13 +41,15 @@ export function numberAt(words: string, at: number, pack: LanguagePack): FoundNu
   return { number: { text: match[0], ...read(match.groups ?? {}) }, end: at + match[0].length };
 }
 
+const other: Omit<CitedNumber, 'text'> = { shape: 'other', session: 0, serial: 0 };
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function read(groups: Groups): Omit<CitedNumber, 'text'> {
   const { special, session, serial, after, running, before, year, specialRoman, specialSession, roman, bare } = groups;
   if (session !== undefined && serial !== undefined) {
-    const slashed = !special && Number(session) >= 100 && isYear(serial);
-    if (slashed) return { shape: 'slashed', session: Number(serial), serial: Number(session) };
+    // «7/2025» is a number of other houses; the Security Council has long passed a hundred.
+    if (!special && isYear(serial)) return Number(session) < 100 ? other : { shape: 'slashed', session: Number(serial), serial: Number(session) };
     return { shape: 'session', session: Number(session), serial: Number(serial), ...specialOf(special), ...lettersOf(after) };
   }
   if (running !== undefined) {
@@ -56,7 +58,7 @@ function read(groups: Groups): Omit<CitedNumber, 'text'> {
       shape: 'roman', session: romanValue((specialSession ?? roman ?? '').toLowerCase()), serial: Number(running), ...specialOf(specialRoman), ...lettersOf(before),
     };
   }
-  return bare === undefined ? { shape: 'other', session: 0, serial: 0 } : { shape: 'bare', session: 0, serial: Number(bare) };
+  return bare === undefined ? other : { shape: 'bare', session: 0, serial: Number(bare) };
 }
 
 const isYear = (figures: string): boolean => /^(?:19[4-9]\d|20\d\d)$/.test(figures);

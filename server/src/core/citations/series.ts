@@ -8,6 +8,10 @@ export interface Window {
 
 export const holds = ({ from, to }: Window, day: number): boolean => from <= day && day <= to;
 
+/** An emergency special session may be resumed at any time. */
+const open = 9999;
+export const isOpen = ({ to }: Window): boolean => to > open * 10000;
+
 const years = (from: number, to = from): Window => ({ from: from * 10000 + 101, to: to * 10000 + 1231 });
 
 /** After its thirtieth session the Assembly numbered its resolutions anew (CIT-4). */
@@ -20,7 +24,7 @@ const lastSession = 150;
 const assemblySession = (session: number): Window =>
   session === 1 ? years(1946) : { from: (1945 + session) * 10000 + 901, to: (1946 + session) * 10000 + 930 };
 
-/** The years of the special sessions of the Assembly, and those in which the emergency ones first met: these may be resumed at any time. */
+/** The years of the special sessions of the Assembly, and those in which the emergency ones first met. */
 const specialSessions = [
   1947, 1948, 1961, 1963, 1967, 1974, 1975, 1978, 1978, 1978, 1980, 1982, 1986, 1986, 1988, 1989, 1990, 1990, 1997, 1998, 1999, 1999, 2000, 2000, 2001, 2001,
   2002, 2005, 2014, 2016, 2020, 2021,
@@ -30,7 +34,7 @@ const emergencySessions = [1956, 1956, 1958, 1960, 1967, 1980, 1980, 1981, 1982,
 function assemblyWindow({ shape, session, special }: CitedNumber): Window | undefined {
   if (special) {
     const met = (special === 'S' ? specialSessions : emergencySessions)[session - 1];
-    return met === undefined ? undefined : special === 'S' ? years(met - 1, met + 1) : years(met, 9999);
+    return met === undefined ? undefined : special === 'S' ? years(met - 1, met + 1) : years(met, open);
   }
   return isAssemblyNumber(shape, session) ? assemblySession(session) : undefined;
 }

@@ -3,6 +3,8 @@ import type { CitedBody } from './citation';
 
 export interface CitationWords {
   readonly bodies: readonly CitedBodyWords[];
+  /** "Organization", "Agency": the nouns of houses that are not in the list of bodies. */
+  readonly houses: readonly string[];
   /** "its" in "its resolution 74/247": of the body named before, or of the one that speaks. */
   readonly own: readonly string[];
   /** "of" in "of 27 December 2019" and "of the General Assembly". */

@@ -13,6 +13,7 @@ export const citations: CitationWords = {
     { body: 'ecosoc', names: ['Economic and Social Council'], short: ['Council'], acronyms: ['ECOSOC'] },
     { body: 'commission-on-human-rights', names: ['Commission on Human Rights'], short: [], acronyms: [] },
   ],
+  houses: ['Organization', 'Organisation', 'Union', 'Agency', 'Authority', 'Bank', 'Fund', 'Parties', 'League', 'Bureau', 'Group', 'Ministers'],
   own: ['its'],
   of: ['of'],
   dated: ['dated'],

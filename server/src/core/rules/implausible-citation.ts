@@ -2,6 +2,7 @@ import type { Evidence } from '../analyze';
 import type { Citation, SessionMention } from '../citations/citation';
 import { corrections } from '../citations/corrections';
 import { doubtAbout, type Doubt } from '../citations/doubts';
+import { isOpen } from '../citations/series';
 import { contradictions } from '../citations/twice';
 import { dayInWords, nameOf } from '../citations/wording';
 import type { LanguagePack } from '../languages/pack';
@@ -15,16 +16,17 @@ export const implausibleCitation = rule({
   summary: 'The number of a cited resolution and its date go together, and one resolution has one date.',
   docs,
   messages: {
-    window: '{body} {kind} {number} bears the number of a session or year that ran from {from} to {to}; the date given, {date}, lies outside. Check both.',
-    nobody: 'No body known to number its texts so can have adopted {number} on {date}; for the General Assembly it would be between {from} and {to}. Check both.',
-    parenthesis: 'The number {number} says {written}, the date says {dated}: the Security Council puts the year of adoption in the parenthesis. Make the two agree.',
+    window: 'By its number, {body} {kind} {number} was adopted between {from} and {to}; the date given is {date}. Check both.',
+    early: 'By its number, {body} {kind} {number} was not adopted before {from}; the date given is {date}. Check both.',
+    nobody: 'Whichever body it is, {number} cannot be of {date}: for the General Assembly it would lie between {from} and {to}. Check both.',
+    parenthesis: '{number} says {written}, its date says {dated}: the parenthesis holds the year in which the Security Council adopted it. Make the two agree.',
     council: 'The Security Council reached number {serial} about {expected}, so {number} is doubtful. Check the number and the year.',
     numbering: 'The General Assembly has no {kind} {number}: it counted up to 3541 (XXX), then from 31/1 on. Check the number, and whose {kind} it is.',
     running: 'The General Assembly reached number {serial} at its session {expected}, so {number} is doubtful. Check the number and the session.',
     twice: '{number} is dated {date} here and {other} elsewhere in the draft, and a text is adopted once. Check which is right.',
     other: 'Here {number} is dated {other}.',
-    session: 'The {session} session of the General Assembly runs from September {begins} to September {ends}, so it does not meet in {when}. Check the session and the year.',
-    late: 'The {session} session of the General Assembly begins in {begins}; in {when} only its resumed part can meet. Check the session and the year.',
+    session: 'The {session} session of the General Assembly runs from September {begins} to September {ends}; it does not meet in {when}. Check both.',
+    late: 'The {session} session of the General Assembly begins in {begins}; in {when} only its resumed part meets. Check both.',
   },
   *check(evidence) {
     const { text, pack, facts: { cited } } = evidence;
@@ -36,7 +38,7 @@ export const implausibleCitation = rule({
       doubtful.add(citation);
       yield {
         at: whole(citation),
-        say: doubt.is,
+        say: doubt.is === 'window' && isOpen(doubt.window) ? 'early' : doubt.is,
         with: { ...inWords(text, citation, pack), ...detailsOf(doubt, pack) },
         ...(isSoft(doubt) ? { level: 'info' as const } : {}),
         fixes: () => corrections(doubt, citation, pack).map(({ title, edit }) => offer(title, [edit])),

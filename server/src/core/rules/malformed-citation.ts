@@ -1,6 +1,6 @@
 import type { Evidence } from '../analyze';
 import type { Citation, SymbolMention } from '../citations/citation';
-import { compareNumbers, datedIn, listsOf } from '../citations/lists';
+import { datedIn, listsOf, outOfOrder } from '../citations/lists';
 import { inOrder, numbersWithYear, resolutionOf, withYear } from '../citations/reshape';
 import { nameOf } from '../citations/wording';
 import { countBegun, lastBegun } from '../in-order';
@@ -87,9 +87,9 @@ function* councilReports(text: string, citation: Citation, numbered: ReadonlyMap
 
 /** One slip in a list is told once. */
 function* orderReports(text: string, list: readonly Citation[]): Reports {
-  const index = list.findIndex((citation, place) => place > 0 && compareNumbers(list[place - 1] ?? citation, citation) > 0);
-  const [before, citation] = [list[index - 1], list[index]];
-  if (!before || !citation) return;
+  const slip = outOfOrder(list);
+  if (!slip) return;
+  const { before, citation } = slip;
   yield {
     at: citation.at, say: 'order', with: { said: citation.number.text, before: before.number.text },
     fixes: () => {
