@@ -52,6 +52,12 @@ test('one that cannot be read is named', (t) => {
   assert.match(stderr, /^\.un-resolution\.json:1:1: The file cannot be read: /);
 });
 
+test('a house has words of its own', (t) => {
+  const project = JSON.stringify({ terms: [{ find: 'the matter', replace: 'the question', reason: 'our word', level: 'info' }] });
+  const folder = folderWith(t, { '.un-resolution.json': project, 'a.unres': cleanDraft });
+  assert.match(run(folder, ['check', 'a.unres']).stdout, /^a\.unres:5:\d+ info “the matter”: write “the question” \(our word\)\. \(preferred-term\)$/m);
+});
+
 test('it holds for fix and outline too, and a byte order mark is no fault', (t) => {
   const folder = folderWith(t, {
     '.un-resolution.json': '\uFEFF{ "rules": { "wrong-ending": "off" }, "placeholders": ["focal point"] }',

@@ -31,7 +31,7 @@ const invalid: readonly unknown[] = [
   { rules: 'all' }, { rules: [] }, { rules: null }, { rules: { 'no-such-rule': 'off' } }, { rules: { 'wrong-ending': 'loud' } }, { rules: { 'wrong-ending': {} } },
   { extends: 'recommended' }, { extends: {} }, { extends: ['tabling', 'none'] }, { extends: null },
   { terms: {} }, { terms: ['x'] }, { terms: [{ find: 'x' }] }, { terms: [{ replace: 'x' }] }, { terms: [{ find: ' ', replace: 'x' }] }, { terms: [{ find: 7, replace: 'x' }] },
-  { terms: [{ find: 'x', replace: 'y', level: 'off' }] }, { terms: [{ find: 'x', replace: 'y', reason: 7 }] }, { terms: [{ find: 'x', replace: 'y', why: 'z' }] },
+  { terms: [{ find: 'x', replace: 'y', level: 'off' }] }, { terms: [{ find: 'x', replace: 'y', level: 'error' }] }, { terms: [{ find: 'x', replace: 'y', reason: 7 }] }, { terms: [{ find: 'x', replace: 'y', why: 'z' }] },
   { placeholders: 'date' }, { placeholders: [''] }, { placeholders: [7] },
 ];
 

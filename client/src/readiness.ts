@@ -47,11 +47,14 @@ function entriesOf(topics: readonly ReadinessTopic[], editor: TextEditor): Entry
   const open = topics.filter(({ light }) => light !== 'green');
   const inOrder = topics.filter(({ light }) => light === 'green');
   return [
-    ...open.flatMap((topic) => [separator(`${topic.name}: ${topic.findings.length} to settle`), ...topic.findings.map((finding) => entryOf(finding, editor))]),
-    ...(inOrder.length > 0 ? [separator('In order')] : []),
+    ...open.flatMap((topic) => [separator(`${topic.name}: ${topic.findings.length} ${lights[topic.light]}`), ...topic.findings.map((finding) => entryOf(finding, editor))]),
+    ...(inOrder.length > 0 ? [separator(lights.green)] : []),
     ...inOrder.map(({ name }) => ({ label: name, description: 'nothing left to do', iconPath: icon('pass', 'testing.iconPassed') })),
   ];
 }
+
+/** In words what the colours of the icons say. */
+const lights = { red: 'to settle before tabling', amber: 'worth a look', green: 'In order' } as const;
 
 const separator = (label: string): Entry => ({ label, kind: QuickPickItemKind.Separator });
 

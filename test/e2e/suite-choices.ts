@@ -49,7 +49,7 @@ export function defineChoices(draft: () => vscode.TextDocument, open: readonly s
     const { pick, closed } = await checkReadiness();
     equal(pick.title?.startsWith('Not ready: 5 errors'), true);
     equal(pick.items.filter(({ kind }) => kind === vscode.QuickPickItemKind.Separator).map(({ label }) => label), [
-      'Blanks: 3 to settle', 'Brackets: 1 to settle', 'Numbers: 1 to settle', 'In order',
+      'Blanks: 3 to settle before tabling', 'Brackets: 1 to settle before tabling', 'Numbers: 1 to settle before tabling', 'In order',
     ]);
     await cursorAt(4);
     await ask('workbench.action.quickOpenSelectNext');

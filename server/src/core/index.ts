@@ -6,6 +6,7 @@ export type { Rule } from './rules/rule';
 export * from './config';
 export { presets } from './presets';
 export { projectFileName, readProject, type Project, type ProjectProblem } from './project';
+export { nearest } from './nearest';
 export { readChoices, termLevels, type ChoiceProblem } from './read-choices';
 export type { HouseTerm } from './terms/term';
 export type * from './facts';

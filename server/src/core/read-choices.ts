@@ -102,7 +102,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 /** Says to an editor where the schema is. */
 const schemaKey = '$schema';
 const termKeys = ['find', 'replace', 'reason', 'level'];
-export const termLevels = ruleLevels.filter((level) => level !== 'off');
+/** A term may be softer than its rule, whose own level is a warning. */
+export const termLevels = ['warning', 'info', 'hint'] as const;
 
 const meant = (said: string, known: readonly string[]): string => {
   const near = nearest(said, known);

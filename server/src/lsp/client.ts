@@ -6,6 +6,8 @@ export interface Client {
   /** Asks for diagnostics itself; otherwise they are pushed. */
   readonly pulls: boolean;
   readonly refreshes: boolean;
+  /** Colours a draft again when asked to. */
+  readonly refreshesTokens: boolean;
   /** Can be asked for settings. */
   readonly answersSettings: boolean;
   /** Tells of changed settings only when asked to. */
@@ -29,6 +31,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     answersSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -33,6 +33,9 @@ export function followConfigs(connection: Connection, client: Client, host: Host
       known.set(uri, config);
       return config;
     },
-    forget: (uri) => void known.delete(uri),
+    forget(uri) {
+      known.delete(uri);
+      projects.forget();
+    },
   };
 }

@@ -11,6 +11,8 @@ import { readFileMethod, type ReadFileParams } from './protocol';
 export interface Projects {
   /** What the project file above a document chooses. */
   choices(uri: string): Promise<Choices>;
+  /** To be called when a document is closed: one that is opened again is looked up again, whatever the client tells of files. */
+  forget(): void;
   /** To be called when the client is ready to be spoken to. */
   begin(): void;
 }
@@ -50,6 +52,7 @@ export function followProjects(connection: Connection, client: Client, host: Hos
       if (found) show(found.uri, found);
       return found?.choices ?? {};
     },
+    forget: finder.forget,
     begin() {
       if (!client.registersWatchers) return;
       const watchers = [{ globPattern: `**/${projectFileName}` }];

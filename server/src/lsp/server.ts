@@ -14,7 +14,7 @@ import {
   tokensLegend,
 } from './convert';
 import { serveDiagnostics } from './diagnostics';
-import { describe, guarded, type Host } from './host';
+import { describe, guarded, refused, type Host } from './host';
 import {
   answerMethod, fixAllKind, pageScheme, readinessMethod, ruleOfPage, summaryMethod,
   type AnswerParams, type ReadinessAnswer, type ReadinessParams, type SummaryParams,
@@ -51,7 +51,11 @@ const capabilitiesFor = (client: Client): ServerCapabilities => ({
 
 /** Every handler is three steps: find the reading, ask the core, convert. A document that is not open has no answer. */
 function serve(connection: Connection, host: Host, client: Client, documents: TextDocuments<TextDocument>): void {
-  const configs = followConfigs(connection, client, host, () => diagnostics.refresh());
+  const configs = followConfigs(connection, client, host, () => {
+    diagnostics.refresh();
+    // A word that names a blank has changed colour.
+    if (client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(refused(host, 'To colour the drafts again'));
+  });
   const workspace = openWorkspace(documents, configs, tell);
   const diagnostics = serveDiagnostics(connection, client, host, workspace, documents);
 

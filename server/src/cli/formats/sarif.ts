@@ -4,7 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix as SarifFix, Location, Log, Region, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
-import { rules, type Finding, type Fix, type Level, type Rule, type Span } from '../../core/index';
+import { page, rules, type Finding, type Fix, type Level, type Rule, type Span } from '../../core/index';
 import { rangesIn } from '../positions';
 import { version } from '../version';
 import type { Format } from './index';
@@ -38,12 +38,12 @@ export const sarif: Format = {
   },
 };
 
-const descriptorOf = ({ id, summary, docs, levels }: Rule): ReportingDescriptor => ({
-  id,
-  name: id,
-  shortDescription: { text: summary },
-  help: { text: docs, markdown: docs },
-  defaultConfiguration: configurationOf(levels),
+const descriptorOf = (rule: Rule): ReportingDescriptor => ({
+  id: rule.id,
+  name: rule.id,
+  shortDescription: { text: rule.summary },
+  help: { text: page(rule), markdown: page(rule) },
+  defaultConfiguration: configurationOf(rule.levels),
 });
 
 /** As under negotiation; a rule that is asked only of final texts is not enabled, and has its level there. */
