@@ -1,12 +1,11 @@
 /** What a draft refers to: its own paragraphs, sections and annexes (rules 4.4), and articles of other texts. */
 import type { Reference, Sequence } from '../facts';
-import { countBegun } from '../in-order';
 import type { LanguagePack } from '../languages/pack';
 import { plainText, type PlainText } from '../plain-text';
-import type { Span } from '../span';
 import type { Draft, Part, TextBlock } from '../tree';
 import type { Mention } from './mention';
 import { numeralOf, placesOf } from './places';
+import { quotations } from './quoted';
 import { mentionsIn } from './read';
 import { resolve } from './resolve';
 import { runInLetters } from './run-in';
@@ -38,12 +37,12 @@ function ownReferences(text: string, draft: Draft, sequences: readonly Sequence[
   const placeOf = placesOf(draft, sequences);
   const runIn = runInLetters(text, startsOfLetters(said));
   const byNumeral = numerals(pack);
-  const quotedIn = quotations();
+  const isQuoted = quotations();
   return said.map(({ mention, plain, block }) => {
     const reference = { kind: mention.kind, span: plain.spanOf(mention.from, mention.to), numbers: [] };
     const place = placeOf(block.span);
     if (!place || block.role === 'footnote') return reference;
-    if (place.part.kind !== 'embedded' && quotedIn(plain, mention.from)) return reference;
+    if (place.part.kind !== 'embedded' && isQuoted(plain, mention.from)) return reference;
     return { ...reference, numbers: resolve({ mention, place, spanOf: plain.spanOf, runIn, byNumeral }) };
   });
 }
@@ -57,19 +56,5 @@ function numerals(pack: LanguagePack): (parts: readonly Part[], numeral: string)
     const byNumeral = known.get(parts) ?? new Map([...parts].reverse().map((part) => [numeralOf(part, pack), part]));
     known.set(parts, byNumeral);
     return byNumeral.get(numeral);
-  };
-}
-
-/** One that goes on in the next paragraph has no end in this one; any other without an end has lost it. */
-const quotation = /^\S{0,5} ?“[^”]*$|[“«][^“”«»]*[”»]/g;
-
-/** Whether words stand in quotation marks: what they refer to is in another text. */
-function quotations(): (plain: PlainText, at: number) => boolean {
-  const known = new WeakMap<PlainText, Span[]>();
-  return (plain, at) => {
-    const spans = known.get(plain) ?? [...plain.words.matchAll(quotation)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
-    known.set(plain, spans);
-    const last = spans[countBegun(spans, at, ({ start }) => start) - 1];
-    return last !== undefined && at < last.end;
   };
 }

@@ -28,35 +28,41 @@ export interface Place {
 }
 
 export function placesOf({ parts }: Draft, sequences: readonly Sequence[]): (block: Span) => Place | undefined {
-  const wholes = wholesOf(parts);
   const runs = grouped(sequences.flatMap(({ parts: through, paragraphs }) => through.map((part) => ({ part, paragraphs }))), ({ part }) => part);
+  const runsOf = (part: Part): (readonly Paragraph[])[] => (runs.get(part) ?? []).map(({ paragraphs }) => paragraphs);
+  const wholes = wholesOf(parts, runsOf);
+  const own = new Map(parts.map((part) => [part, runsOf(part)]));
   return (block) => {
     const part = lastBegun(parts, block.start);
     if (!part) return undefined;
-    const own = runs.get(part) ?? [];
-    const run = own[Math.max(0, countBegun(own, block.end, ({ paragraphs }) => paragraphs[0]?.span.start ?? 0) - 1)]?.paragraphs ?? [];
-    return { part, whole: wholes.get(part), run, line: lineTo(part.paragraphs, block.start) };
+    const begun = countBegun(own.get(part) ?? [], block.end, ([first]) => first?.span.start ?? 0);
+    return { part, whole: wholes.get(part), run: own.get(part)?.[Math.max(0, begun - 1)] ?? [], line: lineTo(part.paragraphs, block.start) };
   };
 }
 
-function wholesOf(parts: readonly Part[]): Map<Part, Whole> {
+function wholesOf(parts: readonly Part[], runsOf: (part: Part) => (readonly Paragraph[])[]): Map<Part, Whole> {
   const groups: Part[][] = [];
   for (const part of parts) {
     if (part.kind === 'resolution' || groups.length === 0) groups.push([]);
     groups.at(-1)?.push(part);
   }
+  const annexes = parts.filter(isAnnex);
   return new Map(groups.flatMap((group) => {
     const speaking = group.filter(({ kind }) => kind === 'resolution' || kind === 'section');
-    const all = speaking.flatMap(({ paragraphs }) => paragraphs);
+    const own = group.filter(isAnnex);
     const whole: Whole = {
-      paragraphs: all.filter(({ marker, kind }) => marker?.style === 'number' && kind !== 'preambular'),
-      preambular: all.filter(({ kind }) => kind === 'preambular'),
+      // A run that goes on through several sections counts once.
+      paragraphs: [...new Set(speaking.flatMap(runsOf))].flat(),
+      preambular: speaking.flatMap(({ paragraphs }) => paragraphs.filter(({ kind }) => kind === 'preambular')),
       sections: group.filter(({ kind }) => kind === 'section'),
-      annexes: group.filter(({ kind }) => kind === 'annex'),
+      // Several resolutions may share the annexes at the end of the file.
+      annexes: own.length > 0 ? own : annexes,
     };
     return group.map((part) => [part, whole] as const);
   }));
 }
+
+const isAnnex = ({ kind }: Part): boolean => kind === 'annex';
 
 function lineTo(paragraphs: readonly Paragraph[], offset: number): Paragraph[] {
   const line: Paragraph[] = [];
@@ -75,5 +81,7 @@ export const byKey = once((paragraphs: readonly Paragraph[]): ReadonlyMap<string
 });
 
 /** «Section IV», «II. Follow-up», «ANNEX I»: its number. */
-export const numeralOf = ({ title }: Part, { structure }: LanguagePack): string =>
-  new RegExp(`^(?:${anyOf([...structure.section, ...structure.annex])}\\s+)?([IVXLC]{1,7}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])`, 'iu').exec(title)?.[1]?.toUpperCase() ?? '';
+export const numeralOf = ({ title }: Part, pack: LanguagePack): string => numeralIn(pack).exec(title)?.[1]?.toUpperCase() ?? '';
+
+const numeralIn = once(({ structure }: LanguagePack) =>
+  new RegExp(`^(?:${anyOf([...structure.section, ...structure.annex])}\\s+)?([IVXLC]{1,7}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])`, 'iu'));

@@ -90,22 +90,27 @@ function lookForParagraph({ mention, place }: Question, { key }: Name, under: Re
   return { among, targets: byKey(near).get(key) ?? byKey(text).get(key) ?? [] };
 }
 
-/** «(b)» of the paragraph that is named; without one, of the paragraph in which it is said or of the one before. */
+/** «(b)» of the paragraph that is named; without one, of the paragraph in which it is said. */
 function lookForLetter({ place: { line }, runIn }: Question, { key, joined }: Name, under: ReferenceNumber | undefined): Found {
-  const lists: Paragraph[] = [];
-  if (!under) lists.push(...[...line].reverse());
-  for (let above = under; above; above = joined ? above.under : undefined) {
-    if (above.target && !isPart(above.target)) lists.push(above.target);
-  }
+  if (under && !under.target) return { among: [], targets: [] };
+  const lists = under ? namedLists(under, joined) : [...line].reverse();
   for (const list of lists) {
     const targets = byKey(list.children).get(key);
     if (targets) return { among: list.children, targets };
     const letter = runIn(list, key);
     if (letter) return { among: list.children, targets: [list], letter };
   }
-  const [list] = under ? lists : lists.filter(({ children }) => children.length > 0);
-  if (under && !under.target) return { among: [], targets: [] };
-  return list ? { among: list.children, targets: [] } : undefined;
+  const list = under ? lists[0] : lists.find(({ children }) => children.length > 0);
+  return list && { among: list.children, targets: [] };
+}
+
+/** Of «7 (b) (ii) and (c)» the last letter may belong to 7 as well. */
+function namedLists(under: ReferenceNumber, joined: boolean): Paragraph[] {
+  const lists: Paragraph[] = [];
+  for (let above: ReferenceNumber | undefined = under; above; above = joined ? above.under : undefined) {
+    if (above.target && !isPart(above.target)) lists.push(above.target);
+  }
+  return lists;
 }
 
 const speaks = ({ kind }: Part): boolean => kind === 'resolution' || kind === 'section';
