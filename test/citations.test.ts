@@ -26,6 +26,8 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
   'its resolution 1514 (XV) of 14 December 1960': ['resolution of general-assembly: 1514 (XV), 15 1514, 14 December 1960, A/RES/1514(XV)'],
   'its resolution 217 A (III)': ['resolution of general-assembly: 217 A (III), 3 217 A, A/RES/217(III)'],
   'its resolutions 3411 A and B (XXX)': ['resolution of general-assembly: 3411 A and B (XXX), 30 3411 A and B'],
+  'its resolution 217(III)A': ['resolution of general-assembly: 217(III)A, 3 217 A, A/RES/217(III)'],
+  'its resolution No. 68/247B': ['resolution of general-assembly: 68/247B, 68 247 B, A/RES/68/247B'],
   'its resolution 3362 (S-VII)': ['resolution of general-assembly: 3362 (S-VII), S7 3362, A/RES/3362(S-VII)'],
   'its resolution 997 (ES-I)': ['resolution of general-assembly: 997 (ES-I), ES1 997, A/RES/997(ES-I)'],
   'its resolution S-10/2': ['resolution of general-assembly: S-10/2, S10 2, A/RES/S-10/2'],

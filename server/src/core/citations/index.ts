@@ -44,7 +44,7 @@ const headsOf = once(({ references, citations }: LanguagePack) => {
   const words = [...references.resolution, ...references.decision].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
   const acronyms = anyOf(citations.bodies.flatMap(({ acronyms }) => acronyms));
   return new RegExp(
-    `(?<![\\p{L}/.-])(?:(?:(?<acronym>${acronyms}) )?(?:(?<word>${anyOf(words)})|(?<short>${anyOf(citations.shortResolution)})) ?(?=[\\dA-Z])` +
+    `(?<![\\p{L}/.-])(?:(?:(?<acronym>${acronyms}) )?(?:(?<word>${anyOf(words)})|(?<short>${anyOf(citations.shortResolution)})) ?(?<sign>${anyOf(citations.numberSigns)} ?)?(?=[\\dA-Z])` +
       `|(?<alone>${acronyms}) (?=\\d))|(?<![\\w/.,(–-])(?<number>(?:E?S[-‑])?\\d{1,4}(?=[/ ]))`,
     'gu',
   );
@@ -56,6 +56,8 @@ interface Head {
   readonly whose: Whose;
   readonly acronym?: string | undefined;
   readonly isShort: boolean;
+  /** «resolution No. 74/247» */
+  readonly hasSign: boolean;
   readonly isPlural: boolean;
 }
 
@@ -98,6 +100,7 @@ function headAt(scene: Scene, { index, groups = {} }: RegExpExecArray, pack: Lan
     whose: body ? { body, certain: true } : whoseBefore(scene, index, pack),
     acronym,
     isShort: short !== undefined || (acronym !== undefined && word === undefined),
+    hasSign: groups['sign'] !== undefined,
     isPlural: said === resolution[1] || said === decision[1],
   };
 }
@@ -144,7 +147,7 @@ function citationOf(plain: PlainText, head: Head, item: Item, isFirst: boolean, 
   const whose = whoseByNumber(whoseHead, number);
   const at = plain.spanOf(item.from, item.number.end);
   const symbol = head.kind === 'resolution' ? symbolOf(number, whose.body) : undefined;
-  const shortened = isFirst && (head.acronym || head.isShort) ? { span: plain.spanOf(head.from, item.from - 1), full: fullName(head, whose, count, pack) } : undefined;
+  const shortened = isFirst && (head.acronym || head.isShort || head.hasSign) ? { span: plain.spanOf(head.from, item.from - 1), full: fullName(head, whose, count, pack) } : undefined;
   return {
     kind: head.kind,
     span: isFirst && !plain.isMarked(head.from, item.from) ? plain.spanOf(head.from, item.number.end) : at,

@@ -25,7 +25,7 @@ const patternsOf = once(({ citations }: LanguagePack) => {
   const letters = `[A-Z](?:(?:, [A-Z])*(?: ${anyOf(citations.joiners)} |[-–‑])[A-Z])?(?![\\w.’'])`;
   const source = [
     `(?:(?<special>E?S)[-‑])?(?<session>\\d{1,4})/(?<serial>\\d{1,4})(?![\\d/])(?: ?(?<after>${letters}))?`,
-    `(?<running>\\d{1,4})(?: (?<before>${letters}))? ?\\((?:(?<year>\\d{4})|(?<specialRoman>E?S)[-‑](?<specialSession>${roman})|(?<roman>${roman}))\\)`,
+    `(?<running>\\d{1,4})(?: ?(?<before>${letters}))? ?\\((?:(?<year>\\d{4})|(?<specialRoman>E?S)[-‑](?<specialSession>${roman})|(?<roman>${roman}))\\)(?: ?(?<behind>[A-Z](?![\\w’'-])))?`,
     `(?<other>${otherHouses})`,
     '(?<bare>\\d{3,4})(?![\\d.,/]\\d|[\\w%-])',
   ].join('|');
@@ -46,16 +46,16 @@ const other: Omit<CitedNumber, 'text'> = { shape: 'other', session: 0, serial: 0
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function read(groups: Groups): Omit<CitedNumber, 'text'> {
-  const { special, session, serial, after, running, before, year, specialRoman, specialSession, roman, bare } = groups;
+  const { special, session, serial, after, running, before, behind, year, specialRoman, specialSession, roman, bare } = groups;
   if (session !== undefined && serial !== undefined) {
     // «7/2025» is a number of other houses; the Security Council has long passed a hundred.
     if (!special && isYear(serial)) return Number(session) < 100 ? other : { shape: 'slashed', session: Number(serial), serial: Number(session) };
     return { shape: 'session', session: Number(session), serial: Number(serial), ...specialOf(special), ...lettersOf(after) };
   }
   if (running !== undefined) {
-    if (year !== undefined) return { shape: 'year', session: Number(year), serial: Number(running), ...lettersOf(before) };
+    if (year !== undefined) return { shape: 'year', session: Number(year), serial: Number(running), ...lettersOf(before ?? behind) };
     return {
-      shape: 'roman', session: romanValue((specialSession ?? roman ?? '').toLowerCase()), serial: Number(running), ...specialOf(specialRoman), ...lettersOf(before),
+      shape: 'roman', session: romanValue((specialSession ?? roman ?? '').toLowerCase()), serial: Number(running), ...specialOf(specialRoman), ...lettersOf(before ?? behind),
     };
   }
   return bare === undefined ? other : { shape: 'bare', session: 0, serial: Number(bare) };

@@ -1,6 +1,6 @@
 /** How a citation that is written in a makeshift way reads in good order (rules 7.1, 7.3 CIT-5). */
 import { textOf, type Edit } from '../span';
-import type { Citation, CitedBody } from './citation';
+import type { Citation, CitedBody, CitedNumber } from './citation';
 import { yearsOf } from './council';
 import { compareNumbers } from './lists';
 
@@ -13,6 +13,14 @@ export function resolutionOf(symbol: string): { readonly body: CitedBody; readon
   const [body, file] = files.find(([, file]) => symbol.startsWith(file)) ?? [];
   if (!body || !file) return undefined;
   return { body, number: symbol.slice(file.length).replace(/(?<=\d)(?=[A-Z]?\(|[A-Z]$)/g, ' ').replace(/(?<=[A-Z])\(/, ' (') };
+}
+
+/** A number with its spaces and its letter where they belong: «217 A (III)» for «217(III)A», «68/247 B» for «68/247B». */
+export function inGoodOrder({ shape, letters = '', text }: CitedNumber): string {
+  if (shape === 'session') return letters ? `${text.slice(0, -letters.length).trimEnd()} ${letters}` : text;
+  if (shape !== 'roman' && shape !== 'year') return text;
+  const [serial = '', parenthesis = ''] = [/^\d+/.exec(text)?.[0], /\([^)]*\)/.exec(text)?.[0]];
+  return [serial, ...(letters ? [letters] : []), parenthesis].join(' ');
 }
 
 /** The Security Council's numbers as the draft writes them in full: «1325 (2000)» by 1325. */

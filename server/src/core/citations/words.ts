@@ -17,6 +17,8 @@ export interface CitationWords {
   readonly joiners: readonly string[];
   /** "Res.": for "resolution". */
   readonly shortResolution: readonly string[];
+  /** "No." in "resolution No. 74/247". */
+  readonly numberSigns: readonly string[];
   /** From Sunday on. */
   readonly weekdays: readonly string[];
   /** "st" in "1st". */

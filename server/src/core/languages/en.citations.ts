@@ -7,8 +7,8 @@ const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 
 export const citations: CitationWords = {
   bodies: [
-    { body: 'general-assembly', names: ['General Assembly'], short: ['Assembly'], acronyms: ['UNGA', 'GA'] },
-    { body: 'security-council', names: ['Security Council'], short: ['Council'], acronyms: ['UNSCR', 'UNSC', 'SC'] },
+    { body: 'general-assembly', names: ['General Assembly'], short: ['Assembly'], acronyms: ['UNGA', 'GA', 'G.A.'] },
+    { body: 'security-council', names: ['Security Council'], short: ['Council'], acronyms: ['UNSCR', 'UNSC', 'SC', 'S.C.'] },
     { body: 'human-rights-council', names: ['Human Rights Council'], short: ['Council'], acronyms: ['UNHRC', 'HRC'] },
     { body: 'ecosoc', names: ['Economic and Social Council'], short: ['Council'], acronyms: ['ECOSOC'] },
     { body: 'commission-on-human-rights', names: ['Commission on Human Rights'], short: [], acronyms: [] },
@@ -20,6 +20,7 @@ export const citations: CitationWords = {
   adoptedBy: ['adopted by'],
   joiners: ['and', 'or', 'to', 'as well as'],
   shortResolution: ['Res.', 'Res', 'res.', 'Resol.', 'resol.'],
+  numberSigns: ['No.', 'Nos.', 'no.', 'nos.', 'number', 'numbers', '#'],
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   ordinals: [...units, ...teens, ...tens.flatMap((ten) => [ten.replace(/y$/, 'ieth'), ...units.map((unit) => `${ten}-${unit}`)])],

@@ -1,7 +1,7 @@
 import type { Evidence } from '../analyze';
 import type { Citation, SymbolMention } from '../citations/citation';
 import { datedIn, listsOf, outOfOrder } from '../citations/lists';
-import { inOrder, numbersWithYear, resolutionOf, withYear } from '../citations/reshape';
+import { inGoodOrder, inOrder, numbersWithYear, resolutionOf, withYear } from '../citations/reshape';
 import { nameOf } from '../citations/wording';
 import { countBegun, lastBegun } from '../in-order';
 import { blockAt } from '../parse/blocks';
@@ -10,7 +10,7 @@ import type { BlockRole } from '../tree';
 import { offer, rule, safeFix, type Report } from './rule';
 import docs from './malformed-citation.md';
 
-type Said = 'symbol' | 'short' | 'yearless' | 'slashed' | 'dated' | 'order' | 'undated';
+type Said = 'symbol' | 'short' | 'shape' | 'yearless' | 'slashed' | 'dated' | 'order' | 'undated';
 
 export const malformedCitation = rule<Said>({
   id: 'malformed-citation',
@@ -20,6 +20,7 @@ export const malformedCitation = rule<Said>({
   messages: {
     symbol: '{said} is the symbol of a document; in running text a resolution is cited by its number. Write “{full}”.',
     short: '“{said}” is shorthand: in a resolution, bodies and the word “resolution” are written out. Write “{full}”.',
+    shape: 'The parts of a number stand apart, and a letter comes before the parenthesis. Write “{full}”, not “{said}”.',
     yearless: 'A Security Council resolution is cited with its year in a parenthesis. Write “{full}”.',
     slashed: '“{said}” is not how the Security Council counts: its year stands in a parenthesis. Write “{full}”.',
     dated: 'A resolution is “of” its date, not “{said}”. Write “{full}”.',
@@ -58,12 +59,17 @@ function* symbolReports({ text, draft, pack, facts: { cited } }: Evidence, { spa
   yield { at: span, say: 'symbol', with: { said: symbol, full }, fixes: () => [offer(`Write ${full}`, [{ span, text: full }])] };
 }
 
-function* wordReports({ text, pack }: Evidence, { shortened, dated, body, certain }: Citation): Reports {
+function* wordReports({ text, pack }: Evidence, { at, number, shortened, dated, body, certain }: Citation): Reports {
   if (shortened) {
     const { span, full } = shortened;
     // «UNGA» in a text of the Assembly may become «its» as well.
     const fix = certain && body ? offer : safeFix;
     yield { at: span, say: 'short', with: { said: textOf(text, span), full }, fixes: () => [fix(`Write “${full}”`, [{ span, text: full }])] };
+  }
+  const shaped = inGoodOrder(number);
+  // Not where markup stands within: «[68/247](…)B».
+  if (shaped !== number.text && at.end - at.start === number.text.length) {
+    yield { at, say: 'shape', with: { said: number.text, full: shaped }, fixes: () => [safeFix(`Write ${shaped}`, [{ span: at, text: shaped }])] };
   }
   if (dated) {
     const full = pack.citations.of[0] ?? '';
