@@ -81,6 +81,13 @@ describe('a run', () => {
   test('in which one addressee was changed is told there only', () =>
     check(operative('1. *Requests* the Office to plan;\n2. *<|Also|> requests* the Fund to pay;\n3. *Further requests* the Office to report.'), ['orphan warning']));
 
+  test('and the remedy for it takes its neighbour along', () => {
+    const text = operative('1. *Requests* the Office to plan;\n2. *Also requests* the Fund to pay;\n3. *Further requests* the Office to report.');
+    const mended = applyEdits(text, found(text)[0]?.fixes()[0]?.edits ?? []);
+    assert.equal(mended, operative('1. *Requests* the Office to plan;\n2. *Requests* the Fund to pay;\n3. *Requests* the Office to report.'));
+    assert.deepEqual(told(mended), []);
+  });
+
   test('whose numbers are not in order is left to the rules of numbers', () =>
     check(operative('1. *Requests* the Office to plan;\n3. *Notes* the plan;\n2. *Also requests* the Office to pay.'), []));
 

@@ -9,7 +9,7 @@ export const repetition: RepetitionWords = {
     'actors', 'agencies', 'authorities', 'bodies', 'centres', 'committees', 'communities', 'community', 'companies', 'countries', 'donors', 'economies', 'entities',
     'experts', 'groups', 'institutions', 'media', 'members', 'offices', 'organizations', 'organs', 'parties', 'partners', 'sector', 'society', 'stakeholders', 'users', 'youth',
   ],
-  prepositions: ['of', 'by', 'between', 'among', 'for', 'from', 'in', 'on', 'to', 'with'],
+  prepositions: ['about', 'at', 'of', 'by', 'between', 'among', 'for', 'from', 'in', 'on', 'over', 'to', 'with'],
   pointing: ['these', 'those', 'such', 'them', 'other', 'same'],
   relative: ['that', 'which', 'who', 'whose'],
   tied: /^,? in (?:(?:this|that) (?:regard|respect|context|connection)|particular)\b/,
@@ -19,5 +19,5 @@ export const repetition: RepetitionWords = {
   ],
   passedOver: ['the', 'all', 'its'],
   // In 100 decisions of such bodies 59 of 62 adverbs in preambles come first, 44 of 44 verbs take one with another addressee, and 21 with another verb.
-  otherHabits: /\b(?:Conference|Meeting) of the (?:States )?Parties\b/i,
+  otherHabits: /\bParties\b/i,
 };

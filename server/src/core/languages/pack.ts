@@ -78,7 +78,7 @@ export interface RepetitionWords {
   readonly afterAdverb: readonly string[];
   /** "the", "all": make no other opener and no other addressee. */
   readonly passedOver: readonly string[];
-  /** Bodies that go by other habits: the adverb first in the preamble too, and no account of the addressee. */
+  /** Bodies that go by other habits, such as "The Conference of the Parties": the adverb first in the preamble too, and no account of the addressee. */
   readonly otherHabits: RegExp;
 }
 
@@ -148,6 +148,12 @@ export interface TermWords {
 export interface BracketWords {
   /** Step 3: "sic", "without reference to a Main Committee": begins an editorial bracket. */
   readonly editorial: readonly string[];
+  /** Step 3: "note:", "agreed language": begins a remark of the drafters. */
+  readonly remarks: readonly string[];
+  /** Step 3: "based on", "former": begins one when a number follows, as in "former OP3". */
+  readonly provenance: readonly string[];
+  /** "drafting note", "todo": begins, before a colon, a line that the drafters left in the text. */
+  readonly reminders: readonly string[];
   /** Step 3: status tags that fill the whole bracket: "agreed", "hold". */
   readonly status: readonly string[];
   /** Step 4: "TBD", "pending": fills the whole bracket. */

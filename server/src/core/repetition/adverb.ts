@@ -41,7 +41,7 @@ export function lengthOf(words: readonly Word[], opener: Opener, pack: LanguageP
   const italic = words.filter(({ span }) => span.end <= opener.span.end).length;
   const length = set ? joined(words).slice(0, set.italic).split(' ').length : italic;
   // «*Reaffirms its concern*»: of such a verb the italics tell whether its noun belongs to it (rules 3.2, step 3).
-  const own = opener.italic && pack.repetition.repeats.includes(words[0]?.lower ?? '') ? italic : 0;
+  const own = opener.italic && pack.repetition.repeats.includes(words[0]?.lower ?? '') ? italic - Number(pack.repetition.prepositions.includes(words[italic - 1]?.lower ?? '')) : 0;
   return Math.min(Math.max(1, length, own), words.length);
 }
 

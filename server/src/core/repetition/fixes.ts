@@ -1,20 +1,26 @@
 /** The ways to mend an adverb: in its own paragraph, or through the whole run. */
 import type { LanguagePack } from '../languages/pack';
 import type { Edit } from '../span';
+import type { Turn } from './adverb';
 import type { Judged } from './judge';
-import { withTurn, wording, withTurns } from './rewrite';
+import { withTurn, wording } from './rewrite';
 
 export interface Mending {
   readonly title: string;
   readonly edits: readonly Edit[];
 }
 
-/** Alone it is mended only where the paragraphs after it then still agree. */
+/** By itself it is mended only where the paragraphs after it then still agree. */
 export function mendings(text: string, judged: Judged, pack: LanguagePack): Mending[] {
-  const alone = judged.asWritten ? undefined : withTurn(text, judged, judged.wanted, pack);
-  const together = withTurns(text, judged.run, pack);
+  const { wanted, run, letPass, asWritten } = judged;
+  const itself = asWritten ? [] : allOf([withTurn(text, judged, wanted, pack), ...letPass.map((after) => withTurn(text, after, 0, pack))]);
+  const wrong = run.flatMap((other, index) => (other.turn === index % 3 || other.opening.adverb?.bracketed ? [] : [withTurn(text, other, (index % 3) as Turn, pack)]));
+  const together = wrong.length > 1 ? allOf(wrong) : [];
   return [
-    ...(alone ? [{ title: `Write “${wording(judged, judged.wanted, pack)}”`, edits: alone }] : []),
-    ...(together.length > 0 ? [{ title: `Count anew through the ${judged.run.length} paragraphs that begin so`, edits: together }] : []),
-  ];
+    { title: `Write “${wording(judged, wanted, pack)}”`, edits: itself },
+    { title: `Count anew through the ${run.length} paragraphs that begin so`, edits: together },
+  ].filter(({ edits }) => edits.length > 0);
 }
+
+/** Nothing where one of the places cannot be reached. */
+const allOf = (edits: readonly (readonly Edit[] | undefined)[]): Edit[] => (edits.includes(undefined) ? [] : edits.flatMap((some) => some ?? []));

@@ -20,9 +20,13 @@ export interface Judged extends Opened {
   readonly before?: Opened | undefined;
   /** The paragraphs that open alike without a break, this one among them. */
   readonly run: readonly Judged[];
+  /** After an orphan, those that were let pass because they follow the paragraph before it. */
+  readonly letPass: readonly Judged[];
   /** The bracketed paragraph before it: were it dropped, this one would be an orphan, or be none any more (rules 3.7). */
   readonly hangsOn?: Opened | undefined;
 }
+
+type Growing = Judged & { readonly letPass: Judged[] };
 
 export function judgeRow(row: readonly Opened[]): Judged[] {
   const steps = stepsOf(row);
@@ -30,7 +34,7 @@ export function judgeRow(row: readonly Opened[]): Judged[] {
   let count: Turn = 0;
   let countBefore: Turn = 0;
   let run: Judged[] = [];
-  let last: Judged | undefined;
+  let last: Growing | undefined;
   for (const [index, step] of steps.entries()) {
     const { opened, before } = step;
     const { opening, rival } = opened;
@@ -39,12 +43,14 @@ export function judgeRow(row: readonly Opened[]): Judged[] {
       continue;
     }
     const turn: Turn = opening.adverb?.turn ?? 0;
-    const link: Link = step.link === 'other' && followsPast(last, opened, turn, countBefore) ? 'unclear' : step.link;
+    const past: Growing | undefined = step.link === 'other' && followsPast(last, opened, turn, countBefore) ? last : undefined;
+    const link: Link = past ? 'unclear' : step.link;
     const wanted: Turn = wantedAfter(rival ? countBefore : count, link, turn);
     const fault: Judged['fault'] = opening.adverb?.bracketed ? undefined : faultOf(turn, wanted, link, rival);
     const asWritten: boolean = fault !== undefined && agreesWith(turn, wanted, steps[index + 1]);
     if (rival || link === 'other' || link === 'unclear' || (link === 'alike' && turn === 0)) run = [];
-    const one: Judged = { ...opened, opening, turn, wanted, fault, asWritten, before, run, hangsOn: turn > 0 ? hangsOn(step, link, fault) : undefined };
+    const one: Growing = { ...opened, opening, turn, wanted, fault, asWritten, before, run, letPass: [], hangsOn: turn > 0 ? hangsOn(step, link, fault) : undefined };
+    past?.letPass.push(one);
     run.push(one);
     judged.push(one);
     if (!rival) [countBefore, count, last] = [count, asWritten ? turn : wanted, one];

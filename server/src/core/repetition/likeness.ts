@@ -20,8 +20,17 @@ function addressees(before: Addressee | undefined, after: Addressee | undefined)
 
 /** «Governments» and «Governments at all levels», «the High Commissioner» and «the United Nations High Commissioner for Refugees». */
 function isPart({ key, head }: Addressee, { key: part }: Addressee): boolean {
-  const words = (name: string) => ` ${name.replace(/,/g, ' ,')} `;
-  return words(key).startsWith(words(part)) || (part.includes(' ') && words(head).includes(words(part)));
+  return isShortFor(key.split(/,? /), part.split(/,? /)) || (part.includes(' ') && ` ${head} `.includes(` ${part} `));
+}
+
+/** The same first word, and the others in the same order: «the Office of the High Commissioner», with the rest of the name left out. */
+function isShortFor(whole: readonly string[], part: readonly string[]): boolean {
+  let at = 0;
+  for (const word of whole) {
+    if (word === part[at]) at++;
+    else if (at === 0) return false;
+  }
+  return at === part.length;
 }
 
 /** «the development system entities» and «the entities of the development system». */

@@ -31,15 +31,6 @@ export function wording({ opening, seat }: Judged, turn: Turn, pack: LanguagePac
   return [capitalized(first), ...rest.slice(0, at), word, ...rest.slice(at)].join(' ');
 }
 
-/** What a whole run needs to count plain, also, further; empty where one edit would do, or a place cannot be reached. */
-export function withTurns(text: string, run: readonly Judged[], pack: LanguagePack): Edit[] {
-  const wrong = run.flatMap((judged, index) => {
-    const turn = (index % 3) as Turn;
-    return judged.turn === turn || judged.opening.adverb?.bracketed ? [] : [withTurn(text, judged, turn, pack)];
-  });
-  return wrong.length > 1 && wrong.every((edits) => edits !== undefined) ? wrong.flat() : [];
-}
-
 /** The word an adverb follows: the last of the opener, or the one before «with appreciation». */
 function seatOf(words: readonly Word[], { openers }: LanguagePack): Word {
   const manner = words.findIndex(({ lower }, index) => index > 0 && lower === openers.manner);
