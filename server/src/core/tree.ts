@@ -183,8 +183,8 @@ export interface Bracket {
   readonly group?: number;
   /** «EU», «G77 and China»: who proposed it. */
   readonly attribution?: string;
-  /** A tentative value, a blank without brackets, a whole bracketed paragraph. */
-  readonly subtype?: 'tentative' | 'bare' | 'paragraph';
+  /** A tentative value, a blank without brackets, a whole bracketed paragraph, a drafter's remark: «[agreed]». */
+  readonly subtype?: 'tentative' | 'bare' | 'paragraph' | 'remark';
 }
 
 export interface UnmatchedBracket {

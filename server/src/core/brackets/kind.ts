@@ -20,7 +20,7 @@ export interface Verdict {
   readonly kind: BracketKind;
   readonly key?: string;
   readonly attribution?: string;
-  readonly subtype?: 'tentative';
+  readonly subtype?: 'tentative' | 'remark';
 }
 
 /** The kind of a bracket and what goes with it; `words` are those of the draft's language. */
@@ -65,7 +65,8 @@ const isSubscript = (before: string, after: string): boolean => formula.test(bef
 function editorial({ before, after, quoted, leading }: Seen, inner: string, words: BracketWords): Verdict | undefined {
   const lower = inner.toLowerCase();
   if (beginsWithAny(lower, words.editorial)) return { kind: 'editorial' };
-  if (words.status.includes(lower.replace(/[.!]$/, ''))) return { kind: 'editorial' };
+  const isRemark = beginsWithAny(lower, words.remarks) || (/\d/.test(lower) && beginsWithAny(lower, words.provenance));
+  if (isRemark || words.status.includes(lower.replace(/[.!]$/, ''))) return { kind: 'editorial', subtype: 'remark' };
   const isWords = /^\p{L}[\p{L} ]{0,40}$/u.test(inner) && !isGenericNoun(inner, words);
   if (quoted && (isWords || /^(?:\.{3}|…)$/.test(inner))) return { kind: 'editorial' };
   if (formula.test(before) && /^\d$/.test(inner)) return { kind: 'editorial' };
@@ -154,6 +155,8 @@ function attributed({ before, after }: Seen, inner: string, words: BracketWords)
     position.exec(inner)?.[1] ??
     /\(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\) $/.exec(before)?.[1] ??
     /^ \(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\)/.exec(after)?.[1];
+  // «[USA, GBR, JPN]» behind what they proposed, or behind the paragraph.
+  if (!by && /^[A-Z]{2,4}(?:, [A-Z]{2,4})+$/.test(inner) && (/[\]］]\s?$/.test(before) || (/[;:.,]\s?$/.test(before) && after === ''))) return { kind: 'editorial', attribution: inner };
   if (!by || !isDelegation(by, words)) return undefined;
   if (hasOptions(inner.replace(/^[^:]*:/, ''))) return { kind: 'alternative', attribution: by };
   return { kind: 'negotiation', attribution: by };

@@ -1,6 +1,7 @@
 /** What becomes of the text when a bracket is resolved: kept without its brackets, or dropped with them (rules 5.1, 6.1). */
-import type { Edit } from '../span';
+import type { Edit, Span } from '../span';
 import type { Bracket } from '../tree';
+import { withItsLine } from '../whole-line';
 
 export function resolutionEdits(text: string, bracket: Bracket, outcome: 'keep' | 'drop'): Edit[] {
   const { span, inner } = bracket;
@@ -9,15 +10,21 @@ export function resolutionEdits(text: string, bracket: Bracket, outcome: 'keep' 
 }
 
 /** A dropped paragraph takes its line break and one blank line with it. */
-function wholeLines(text: string, start: number, end: number): { start: number; end: number } {
+function wholeLines(text: string, start: number, end: number): Span {
   const after = /^[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))?/.exec(text.slice(end, end + 200));
   return after ? { start, end: end + after[0].length } : closedUp(text, start, end);
 }
 
 /** One of the two spaces around the dropped words goes too, and a space before a mark. */
-function closedUp(text: string, start: number, end: number): { start: number; end: number } {
+function closedUp(text: string, start: number, end: number): Span {
   const before = /\s/.test(text.charAt(start - 1));
   const next = text.charAt(end);
   if (before && (next === '' || /[\s,;.:)\]]/.test(next))) return { start: start - 1, end };
   return { start, end };
+}
+
+/** What has to go for the words not to have been there: a line of their own, or one of the spaces around them. */
+export function withoutTrace(text: string, { start, end }: Span): Span {
+  const line = withItsLine(text, { start, end });
+  return line.start < start || line.end > end ? wholeLines(text, line.start, end) : closedUp(text, start, end);
 }

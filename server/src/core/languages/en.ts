@@ -73,8 +73,13 @@ export const en: LanguagePack = {
   brackets: {
     editorial: [
       'sic', 'emphasis added', 'original:', 'without reference to', 'on the report of', 'on the recommendation of', 'on a proposal', 'adopted', 'agenda item', 'item',
-      'based on', 'al ', 'former', 'moved to', 'note:', 'chair:', 'cf.', 'agreed language',
       'the meeting rose', 'resumed', 'signed', 'original signed', 'recorded vote',
+    ],
+    remarks: ['note:', 'note to', 'chair:', 'chair’s note', 'drafting note', 'secretariat:', 'agreed language', 'comment:', 'todo', 'to be checked'],
+    provenance: ['based on', 'al ', 'former', 'moved to', 'moved from', 'cf.', 'from op', 'from pp', 'merged with'],
+    reminders: [
+      'note', 'nb', 'todo', 'to do', 'fixme', 'comment', 'chair', 'facilitator', 'drafting note', 'drafter’s note', 'drafters’ note', 'note to drafters', 'note to delegations',
+      'chair’s note', 'note by the chair', 'note from the chair', 'note by the facilitator', 'note to the secretariat', 'secretariat', 'editor’s note',
     ],
     status: ['agreed', 'agreed ad ref', 'agreed ad referendum', 'ad ref', 'ad referendum', 'closed', 'hold', 'ends', 'end', 'pending capital', 'agreed:'],
     dummies: ['tbd', 'tbc', 'n/a', 'pending', 'nn', 'n'],

@@ -1,4 +1,5 @@
 /** THE registry: every rule, sorted by id. Findings, settings, README table and links all derive from this list. */
+import { attributionLeft } from './attribution-left';
 import { brokenReference } from './broken-reference';
 import { crossingBrackets } from './crossing-brackets';
 import { duplicateNumber } from './duplicate-number';
@@ -12,6 +13,7 @@ import { malformedCitation } from './malformed-citation';
 import { misdirectedReference } from './misdirected-reference';
 import { missingEnactingLine } from './missing-enacting-line';
 import { mixedNumbering } from './mixed-numbering';
+import { noteLeft } from './note-left';
 import { numberOutOfOrder } from './number-out-of-order';
 import { numberedSingleParagraph } from './numbered-single-paragraph';
 import { numberingGap } from './numbering-gap';
@@ -24,6 +26,7 @@ import { repetitionMissing } from './repetition-missing';
 import { repetitionOrder } from './repetition-order';
 import { repetitionOrphan } from './repetition-orphan';
 import { unknownFrontMatter } from './unknown-front-matter';
+import { unknownOpener } from './unknown-opener';
 import { unmatchedBracket } from './unmatched-bracket';
 import { unmatchedEmphasis } from './unmatched-emphasis';
 import { unmatchedQuotation } from './unmatched-quotation';
@@ -37,6 +40,7 @@ import { wrongSublabel } from './wrong-sublabel';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  attributionLeft,
   brokenReference,
   crossingBrackets,
   duplicateNumber,
@@ -50,6 +54,7 @@ export const rules: readonly Rule[] = [
   misdirectedReference,
   missingEnactingLine,
   mixedNumbering,
+  noteLeft,
   numberOutOfOrder,
   numberedSingleParagraph,
   numberingGap,
@@ -62,6 +67,7 @@ export const rules: readonly Rule[] = [
   repetitionOrder,
   repetitionOrphan,
   unknownFrontMatter,
+  unknownOpener,
   unmatchedBracket,
   unmatchedEmphasis,
   unmatchedQuotation,

@@ -1,6 +1,9 @@
 import { grouped } from '../grouped';
+import { attributionOf } from '../brackets/attribution';
 import { resolutionEdits } from '../brackets/resolve';
-import { everyBracket } from '../tree';
+import type { BracketWords } from '../languages/pack';
+import type { Edit } from '../span';
+import { everyBracket, type Bracket } from '../tree';
 import { offer, rule } from './rule';
 import docs from './open-bracket.md';
 
@@ -16,13 +19,16 @@ export const openBracket = rule({
     lone: 'This bracket offers a choice. Choose before the draft is final.',
     other: 'Another alternative stands here.',
   },
-  *check({ text, draft }) {
-    const open = [...everyBracket(draft)].filter(({ kind }) => kind === 'negotiation' || kind === 'alternative');
+  *check({ text, draft, pack }) {
+    const isOpen = (bracket: Bracket) =>
+      (bracket.kind === 'negotiation' || bracket.kind === 'alternative') && !attributionOf(text, bracket, pack.brackets)?.whole;
+    const open = [...everyBracket(draft)].filter(isOpen);
     const groups = grouped(open, ({ group }) => group);
     for (const bracket of open) {
       const group = (bracket.group !== undefined && groups.get(bracket.group)) || [bracket];
       const others = group.filter((other) => other !== bracket);
-      const choose = () => [...resolutionEdits(text, bracket, 'keep'), ...others.flatMap((other) => resolutionEdits(text, other, 'drop'))];
+      const keep = () => [...resolutionEdits(text, bracket, 'keep'), ...unnamed(text, bracket, pack.brackets)];
+      const choose = () => [...keep(), ...others.flatMap((other) => resolutionEdits(text, other, 'drop'))];
       yield {
         at: bracket.span,
         say: others.length > 0 ? 'alternative' : bracket.kind === 'alternative' ? 'lone' : bracket.subtype === 'tentative' ? 'tentative' : 'negotiation',
@@ -30,13 +36,19 @@ export const openBracket = rule({
         related: others.slice(0, mostShown).map(({ span }) => ({ at: span, say: 'other' as const })),
         fixes: () => [
           ...(others.length > 0 ? [offer('Choose this alternative', choose())] : []),
-          offer('Keep this text', resolutionEdits(text, bracket, 'keep')),
+          offer('Keep this text', keep()),
           offer('Drop this text', resolutionEdits(text, bracket, 'drop')),
         ],
       };
     }
   },
 });
+
+/** Text that is kept no longer says who proposed it. */
+function unnamed(text: string, bracket: Bracket, words: BracketWords): Edit[] {
+  const found = attributionOf(text, bracket, words);
+  return found ? [{ span: found.span, text: '' }] : [];
+}
 
 /** Enough other alternatives to look at beside one. */
 const mostShown = 8;
