@@ -76,6 +76,17 @@ describe('in this file', () => {
   });
 });
 
+test('notes speak for what they stand above: a whole list, one of its items, the whole file', () => {
+  const listed = `${head}1. *Welcomes*:\n\n(a) One,\n\n(b) Two,\n\n2. *Requests*:\n\n(a) One,\n\n(b) Two,\n\n3. *Decides* to meet.\n`;
+  const note = '<!-- un-resolution-allow wrong-ending: as agreed -->\n';
+  const left = (text: string) => analyze(text).findings.filter(({ rule }) => rule === 'wrong-ending' || rule === 'useless-suppression').length;
+  assert.equal(left(listed), 4);
+  const both = listed.replace('2. ', `${note}2. `).replace(/\(a\) One(?=[^]*3\.)(?![^]*2\.)/, `${note}(a) One`);
+  assert.equal(left(both), 2);
+  assert.equal(left(both.replace('1. ', `${note}1. `)), 0);
+  assert.equal(left(`${note.replace('allow', 'allow-file')}${both}`), 0);
+});
+
 test('a note that lets nothing pass is not let pass itself', () => {
   const analysis = analyze(`${head}<!-- un-resolution-allow wrong-ending -->\n1. *Decides* to meet;\n\n2. *Decides* to part.\n`);
   const idle = analysis.findings.find(({ rule }) => rule === 'useless-suppression');

@@ -1,9 +1,9 @@
 /** Asks every rule and words what they report: levels, suppression, order. */
+import { allowancesIn } from './allowances';
 import type { Evidence } from './analyze';
 import type { Finding, Level } from './finding';
-import { grouped } from './grouped';
 import type { Heard, Report, Rule } from './rules/rule';
-import { contains, type Span } from './span';
+import type { Span } from './span';
 import type { Piece } from './tree';
 
 /** A rule that threw: its bug is its own, the other rules have spoken. */
@@ -20,7 +20,7 @@ export function check(evidence: Evidence, rules: readonly Rule[]): { findings: F
   const { config } = evidence;
   const failures: Failure[] = [];
   const findings: Finding[] = [];
-  const allowances = allowancesOf(evidence);
+  const allowedBy = allowancesIn(evidence.draft);
   const used = new Set<Piece>();
   const heard: Heard = {
     used: (allowed) => used.has(allowed),
@@ -34,7 +34,7 @@ export function check(evidence: Evidence, rules: readonly Rule[]): { findings: F
       let said = 0;
       let last: Report | undefined;
       for (const report of rule.check(evidence, heard)) {
-        const allowed = allowedBy(allowances.get(rule.id), report.at);
+        const allowed = allowedBy(rule.id, report.at);
         if (allowed) used.add(allowed);
         else if (++said <= mostOfOneRule) findings.push(worded(rule, config.rules[rule.id] ? level : softer(level, report.level), report));
         else last = report;
@@ -53,29 +53,6 @@ const levelOf = (rule: Rule, { config, stage, profile }: Evidence) => config.rul
 
 const gravest: readonly Level[] = ['error', 'warning', 'info', 'hint'];
 const softer = (level: Level, other: Level = level): Level => (gravest.indexOf(other) > gravest.indexOf(level) ? other : level);
-
-interface Allowed {
-  readonly rule: Piece;
-  readonly over: Span;
-}
-
-/** What the notes allow, by rule, in the order of the text. */
-function allowancesOf({ draft }: Evidence): Map<string, Allowed[]> {
-  const allowances = draft.notes.flatMap(({ allow }) => allow?.rules.map((rule) => ({ rule, over: allow.over })) ?? []);
-  return grouped(allowances.sort((a, b) => a.over.start - b.over.start), ({ rule }) => rule.text);
-}
-
-/** The nearest note before the place that covers it, or one for the whole file. */
-function allowedBy(allowances: readonly Allowed[] = [], at: Span): Piece | undefined {
-  let low = 0;
-  let high = allowances.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((allowances[middle]?.over.start ?? 0) <= at.start) low = middle + 1;
-    else high = middle;
-  }
-  return [allowances[low - 1], allowances[0]].find((allowed) => allowed && contains(allowed.over, at))?.rule;
-}
 
 function worded(rule: Rule, level: Level, report: Report): Finding {
   return {
