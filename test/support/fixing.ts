@@ -12,20 +12,20 @@ const changesFrontMatter = new Set(['unknown-front-matter']);
 export function breachesOf(text: string, config?: Config): string[] {
   const before = analyze(text, config);
   if (safeEdits(before).length === 0) return [];
+  const { after, rounds } = settled(before);
   const asked = new Set(before.findings.filter(isSafe).map(({ rule }) => rule));
-  const fixed = fixAll(text, config);
-  const after = analyze(fixed, config);
   const without = (rules: ReadonlySet<string>): boolean => ![...asked].some((rule) => rules.has(rule));
   const same = (what: string, read: (analysis: Analysis) => readonly string[]): string[] => difference(what, read(before), read(after));
   const found = [
-    ...settles(text, fixed, config),
-    ...same('white space between paragraphs', gaps),
+    // A text without a safe fix is left as it is, so one that has settled stays the same the second time.
+    ...(safeEdits(after).length > 0 ? [`not settled after ${rounds} rounds`] : []),
+    ...(fixAll(text, config) === after.text ? [] : ['fixed at once is not fixed round by round']),
     ...same('quotations', quotations),
     ...same('links', links),
     ...same('notes at the foot', footnotes),
     ...same('paragraphs', kinds),
     ...(without(renumbers) ? same('numbers', numbers) : []),
-    ...(without(removesNotes) ? same('notes that do not print', notes) : []),
+    ...(without(removesNotes) ? [...same('notes that do not print', notes), ...same('white space between paragraphs', gaps)] : []),
     ...(without(changesFrontMatter) ? same('front matter', frontMatter) : []),
     ...worse(before, after),
   ];
@@ -34,18 +34,15 @@ export function breachesOf(text: string, config?: Config): string[] {
 
 const isSafe = (finding: Finding): boolean => finding.fixes().some(({ safe }) => safe);
 
-function settles(text: string, fixed: string, config?: Config): string[] {
-  let rounds = 0;
-  for (let at = text; rounds <= mostRounds; rounds++) {
-    const edits = safeEdits(analyze(at, config));
-    if (edits.length === 0) break;
-    at = applyEdits(at, edits);
+/** Safe fixes applied as fixAll does, counting the rounds. */
+function settled(before: Analysis): { after: Analysis; rounds: number } {
+  let after = before;
+  for (let rounds = 0; rounds < mostRounds; rounds++) {
+    const edits = safeEdits(after);
+    if (edits.length === 0) return { after, rounds };
+    after = analyze(applyEdits(after.text, edits), before.config);
   }
-  return [
-    ...(rounds > mostRounds ? [`not settled after ${mostRounds} rounds`] : []),
-    ...(safeEdits(analyze(fixed, config)).length > 0 ? ['a safe fix is left'] : []),
-    ...(fixAll(fixed, config) === fixed ? [] : ['fixed twice is not fixed once']),
-  ];
+  return { after, rounds: mostRounds };
 }
 
 /** Nothing grave that was not there before: by rule, because places move. */
@@ -57,7 +54,7 @@ function worse(before: Analysis, after: Analysis): string[] {
 
 const isGrave = ({ level }: Finding): boolean => level === 'error' || level === 'warning';
 
-const gaps = ({ text, draft }: Analysis): string[] => draft.blocks.map(({ span }, index) => text.slice(draft.blocks[index - 1]?.span.end ?? 0, span.start)).map((gap) => gap.replace(/<!--[\s\S]*?-->/g, '').replace(/[^\s]/g, ''));
+const gaps = ({ text, draft }: Analysis): string[] => draft.blocks.map(({ span }, index) => text.slice(draft.blocks[index - 1]?.span.end ?? 0, span.start).replace(/\S+/g, ''));
 const quotations = ({ text }: Analysis): string[] => [...text.matchAll(/“[^“”\n]*”/g)].map(([words]) => words);
 const links = ({ text }: Analysis): string[] => [...text.matchAll(/\]\([^)\s]*\)/g)].map(([target]) => target);
 const footnotes = ({ text, draft }: Analysis): string[] => draft.blocks.filter(({ role }) => role === 'footnote').map(({ span }) => textOf(text, span));

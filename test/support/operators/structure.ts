@@ -3,9 +3,9 @@ import { everyBracket, type Analysis, type EnactingLine } from '../../../server/
 import { inserted, removed, written, type Fault, type Operator } from './operator';
 import { hits, topParagraphs } from './places';
 
-/** Enacting lines of bodies we know, with the preamble that follows. */
+/** Enacting lines of bodies we know, and the head of the resolution: from its title to the first preambular paragraph. */
 const enacting = ({ draft }: Analysis): { line: EnactingLine; at: Fault['at'] }[] =>
-  draft.parts.flatMap(({ enactingLine: line, paragraphs: [first] }) => (line?.organ && first?.kind === 'preambular' ? [{ line, at: { start: line.span.start, end: first.own.end } }] : []));
+  draft.parts.flatMap(({ span, enactingLine: line, paragraphs: [first] }) => (line?.organ && first?.kind === 'preambular' ? [{ line, at: { start: span.start, end: first.own.end } }] : []));
 
 const whole = ({ text }: Analysis, { span }: EnactingLine): Fault['at'] => {
   const end = /^[^\n]*\n*/.exec(text.slice(span.end))?.[0].length ?? 0;
