@@ -1,7 +1,7 @@
 /** What a draft refers to: which words are a reference, to what, and which paragraph of the draft is meant. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { analyze, applyEdits, textOf, type Analysis, type ReferenceNumber } from '../server/src/core';
+import { analyze, applyEdits, outline, textOf, type Analysis, type ReferenceNumber } from '../server/src/core';
 
 /** «paragraph 5 above → 5», «paragraph 9 above → none»; without an arrow the reference is to another text. */
 function referencesIn({ text, facts }: Analysis, kinds?: readonly string[]): string[] {
@@ -69,6 +69,9 @@ describe('what the words say', () => {
     'paragraph\n   1\n   above': ['paragraph: paragraph 1 above → 1'],
     'paragraph 3 *bis* below': ['paragraph: paragraph 3 *bis* below → 3bis'],
     'paragraph 3-bis below': ['paragraph: paragraph 3-bis below → 3bis'],
+    'paragraphs [number], 2 and [number] above': ['paragraph: paragraphs [number], 2 and [number] above → 2'],
+    'paragraphs 1 [and 2] above': ['paragraph: paragraphs 1 [and 2] above → 1'],
+    'paragraph 2 [bis] above and paragraph [number] (a) above': ['paragraph: paragraph 2'],
     'paragraph 1 (a) above': ['paragraph: paragraph 1 (a) above → 1, (a)'],
     'paragraph 1(a)(ii), above': ['paragraph: paragraph 1(a)(ii), above → 1, (a), (ii)'],
     'paragraph 1 (a) (i) and (b) above': ['paragraph: paragraph 1 (a) (i) and (b) above → 1, (a), (i), (b)'],
@@ -123,6 +126,12 @@ describe('where it looks', () => {
     const [target] = analyze(text).facts.references.flatMap(({ numbers }) => numbers.map((number) => number.target));
     assert.equal(target && textOf(text, target.span), '2. Dives.');
   });
+});
+
+test('an outline shows what is meant, not what leads there', () => {
+  const analysis = analyze(around('section II, paragraph 4, below and paragraph 1 (b) above and paragraph 9 above'));
+  const targets = outline(analysis).references.map(({ target }) => target && textOf(analysis.text, target));
+  assert.deepEqual(targets, ['4. Requests a report.', '(b) Boats;', null]);
 });
 
 describe('numbers and letters that move take their references along', () => {

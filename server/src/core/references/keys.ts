@@ -16,3 +16,6 @@ export const keyOfNumber = (digits: string, ordinal: string | undefined, alterna
 
 /** «6» for «6 alt»: what is left of the choice once it is made. */
 export const keyWithoutChoice = (key: string): string => key.replace(/ alt \d+$/, '');
+
+/** «6 alt» for «6»: the first thing there would be to choose. */
+export const withChoice = (key: string): string => `${key} alt 1`;

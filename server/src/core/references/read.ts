@@ -107,7 +107,7 @@ function readList(reading: Reading, unit: 'paragraph' | 'preambular', section?: 
   const first = reading.names.length;
   while (reading.names.length < mostNames) {
     const start = reading.at;
-    const { join = '', number, digits, ordinal, alternative, letter, last } = take(reading, reading.patterns.item) ?? {};
+    const { join = '', number, digits, ordinal, alternative, letter, last, blank, added } = take(reading, reading.patterns.item) ?? {};
     const before = reading.names.length > first ? reading.names.at(-1) : undefined;
     const end = reading.at;
     if (number !== undefined && digits !== undefined && !(before && join.trim() === '')) {
@@ -121,7 +121,8 @@ function readList(reading: Reading, unit: 'paragraph' | 'preambular', section?: 
       const from = end - (last === undefined ? letter.length + 2 : letter.length + last.length + 3);
       reading.names.push({ ...shared, key: letter, joined: !down, from, to: last === undefined ? end : from + 1 + letter.length });
       if (last !== undefined) reading.names.push({ ...shared, key: last, joined: true, from: end - 1 - last.length, to: end - 1 });
-    } else {
+    } else if (blank === undefined || (before && join.trim() === '' && added === undefined)) {
+      // «5 [bis]» is one number, «5 [and 6]» are two.
       reading.at = start;
       return;
     }

@@ -8,7 +8,7 @@ export interface Patterns {
   readonly hint: RegExp;
   /** What begins a reference: one of its named groups tells which. */
   readonly head: RegExp;
-  /** The next number or letter of a list, with what joins it to the one before. */
+  /** The next number or letter of a list, with what joins it to the one before; or a bracket, such as a blank for a number. */
   readonly item: RegExp;
   /** The next roman number or capital letter of a list. */
   readonly numeral: RegExp;
@@ -44,12 +44,12 @@ export const patternsOf = once((pack: LanguagePack): Patterns => {
       `(?<![\\p{L}\\d_-])(?:(?<ordinals>${ordinal}(?:(?:, ?|,? (?:${joiner}|${through}) )${ordinal}){0,5}) ${anyOf(words.preambular)}` +
         `|(?<section>${section}) (?=(?:${numeral})(?![\\p{L}\\d]))|(?<annexed>${anyOf(words.annexed)} ${anyOf(words.thisText)})` +
         `|(?<annex>${anyOf(eitherCase(words.annex))}) (?=(?:[IVXL]{1,6}|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))` +
-        `|(?<subparagraph>${subparagraph}) ?(?=\\()|(?<paragraph>${paragraph}) (?=\\d)|(?<label>OP|PP)s?[ .]?(?=\\d))`,
+        `|(?<subparagraph>${subparagraph}) ?(?=\\()|(?<paragraph>${paragraph}) (?=[\\d[])|(?<label>OP|PP)s?[ .]?(?=\\d))`,
       'gu',
     ),
     item: sticky(
       `${join}(?:(?:${paragraph}|${subparagraph}) )?(?:(?<number>(?<digits>\\d{1,3})(?:[ .-]?(?<ordinal>${ordinalWords})(?!\\p{L}))?` +
-        `(?<alternative>[ .-]?alt\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d/]|[.,]\\d)|\\((?<letter>[a-z]{1,4})(?:${dash}(?<last>[a-z]{1,4}))?\\))`,
+        `(?<alternative>[ .-]?alt\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d/]|[.,]\\d)|\\((?<letter>[a-z]{1,4})(?:${dash}(?<last>[a-z]{1,4}))?\\)|(?<blank>\\[(?<added>,? ?${joiner} )?[^[\\]]{1,40}\\](?! ?\\()))`,
     ),
     numeral: sticky(`${join}(?:${section} )?(?<numeral>${numeral}|\\d{1,2})(?![\\p{L}\\d]|[.-][\\p{L}\\d])`),
     ordinal: new RegExp(ordinal, 'gu'),

@@ -2,6 +2,7 @@ import type { Evidence } from '../analyze';
 import { bracketsAround } from '../brackets/around';
 import { isPart, type Reference, type ReferenceNumber, type Target } from '../facts';
 import { named } from '../references/named';
+import { withChoice } from '../references/keys';
 import { byKey } from '../references/places';
 import { contains } from '../span';
 import type { Bracket, Paragraph } from '../tree';
@@ -35,7 +36,7 @@ export const fragileReference = rule({
 function bracketOn({ draft }: Evidence, { target, among, key }: ReferenceNumber, { span }: Reference): Bracket | undefined {
   if (!target || isPart(target) || !areParagraphs(among)) return undefined;
   // Of several versions of one paragraph one will stay.
-  if ((byKey(among).get(key)?.length ?? 0) > 1) return undefined;
+  if ((byKey(among).get(key)?.length ?? 0) > 1 || byKey(among).has(withChoice(key))) return undefined;
   const words = { start: target.marker?.span.start ?? target.own.start, end: target.body.ending.span.start };
   const bracket = bracketsAround(draft, words).find(({ kind }) => kind === 'negotiation' || kind === 'alternative');
   return bracket && !contains(bracket.span, span) ? bracket : undefined;
