@@ -93,10 +93,7 @@ function readNumerals(reading: Reading, unit: 'section' | 'annex'): void {
     const { join = '', numeral } = take(reading, reading.patterns.numeral) ?? {};
     if (numeral === undefined) return;
     const joined = reading.names.length > first;
-    if (joined && join.trim() === '') {
-      reading.at = start;
-      return;
-    }
+    if (joined && join.trim() === '') return back(reading, start);
     reading.names.push({ unit, key: numeral, from: reading.at - numeral.length, to: reading.at, joined });
     point(reading);
   }
@@ -107,27 +104,40 @@ function readList(reading: Reading, unit: 'paragraph' | 'preambular', section?: 
   const first = reading.names.length;
   while (reading.names.length < mostNames) {
     const start = reading.at;
-    const { join = '', number, digits, ordinal, alternative, letter, last, blank, added } = take(reading, reading.patterns.item) ?? {};
+    const { join = '', word, number, digits, ordinal, alternative, letter, last, blank, added } = take(reading, reading.patterns.item) ?? {};
     const before = reading.names.length > first ? reading.names.at(-1) : undefined;
     const end = reading.at;
+    // «paragraph 3 above and paragraph 5 below» are two references.
+    if (before?.direction && word !== undefined) return back(reading, start);
     if (number !== undefined && digits !== undefined && !(before && join.trim() === '')) {
       const key = keyOfNumber(digits, ordinal, alternative);
       reading.names.push({ unit, key, from: end - number.length, to: end, joined: before !== undefined, ...(section ? { under: section } : {}) });
     } else if (letter !== undefined) {
-      // «7 (b)» and «7, subparagraph (b)» lead a level down, «7 (b) and (c)» does not.
-      const down = before?.unit !== 'subparagraph' || join.trim() === '';
-      const under = down ? before : before?.under;
-      const shared = { unit: 'subparagraph', ...(under ? { under } : {}) } as const;
-      const from = end - (last === undefined ? letter.length + 2 : letter.length + last.length + 3);
-      reading.names.push({ ...shared, key: letter, joined: !down, from, to: last === undefined ? end : from + 1 + letter.length });
-      if (last !== undefined) reading.names.push({ ...shared, key: last, joined: true, from: end - 1 - last.length, to: end - 1 });
+      addLetters(reading, before, join, letter, last);
     } else if (blank === undefined || (before && join.trim() === '' && added === undefined)) {
       // «5 [bis]» is one number, «5 [and 6]» are two.
-      reading.at = start;
-      return;
+      return back(reading, start);
     }
     point(reading);
   }
+}
+
+/** «(b)», or «(b–d)» with its last. «7 (b)» and «7, subparagraph (b)» lead a level down, «7 (b) and (c)» does not. */
+function addLetters({ names, at }: Reading, before: Name | undefined, join: string, letter: string, last: string | undefined): void {
+  const isDown = before?.unit !== 'subparagraph' || join.trim() === '';
+  const under = isDown ? before : before?.under;
+  const shared = { unit: 'subparagraph', ...(under ? { under } : {}) } as const;
+  if (last === undefined) {
+    names.push({ ...shared, key: letter, joined: !isDown, from: at - letter.length - 2, to: at });
+    return;
+  }
+  const from = at - 1 - last.length - 1 - letter.length;
+  names.push({ ...shared, key: letter, joined: !isDown, from, to: from + letter.length });
+  names.push({ ...shared, key: last, joined: true, from: at - 1 - last.length, to: at - 1 });
+}
+
+function back(reading: Reading, to: number): void {
+  reading.at = to;
 }
 
 /** A direction holds for the numbers before it that have none: «3 and 4 above and 7 below». */

@@ -48,7 +48,7 @@ export const patternsOf = once((pack: LanguagePack): Patterns => {
       'gu',
     ),
     item: sticky(
-      `${join}(?:(?:${paragraph}|${subparagraph}) )?(?:(?<number>(?<digits>\\d{1,3})(?:[ .-]?(?<ordinal>${ordinalWords})(?!\\p{L}))?` +
+      `${join}(?<word>(?:${paragraph}|${subparagraph}) )?(?:(?<number>(?<digits>\\d{1,3})(?:[ .-]?(?<ordinal>${ordinalWords})(?!\\p{L}))?` +
         `(?<alternative>[ .-]?alt\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d/]|[.,]\\d)|\\((?<letter>[a-z]{1,4})(?:${dash}(?<last>[a-z]{1,4}))?\\)|(?<blank>\\[(?<added>,? ?${joiner} )?[^[\\]]{1,40}\\](?! ?\\()))`,
     ),
     numeral: sticky(`${join}(?:${section} )?(?<numeral>${numeral}|\\d{1,2})(?![\\p{L}\\d]|[.-][\\p{L}\\d])`),
