@@ -3,7 +3,7 @@ import type { Profile } from '../config';
 import type { Level } from '../finding';
 import { resolutionsOf } from '../resolutions';
 import type { Ending, Paragraph, Passage } from '../tree';
-import { rule, safeFix } from './rule';
+import { offer, rule, safeFix } from './rule';
 import docs from './wrong-ending.md';
 
 export const wrongEnding = rule({
@@ -27,11 +27,17 @@ export const wrongEnding = rule({
         say: ending.mark ? 'wrong' : 'missing',
         with: { want, got: ending.mark, why: reasons[why] },
         ...(level ? { level } : {}),
-        fixes: () => [safeFix(`End with “${want}”`, [{ span: ending.span, text: want }])],
+        fixes: () => [(isSentence(evidence.text, passage) ? safeFix : offer)(`End with “${want}”`, [{ span: ending.span, text: want }])],
       };
     }
   },
 });
+
+/** A stray word or an unusual mark may be a slip of another kind: what it should be is for a person to say. */
+const isSentence = (text: string, { span, ending: { mark } }: Passage): boolean =>
+  mark !== '?' && mark !== '!' && mark !== '—' && /\p{L}\S*\s+\S*\p{L}/u.test(text.slice(span.start, Math.min(span.end, span.start + wordsSeen)));
+
+const wordsSeen = 80;
 
 type Mark = Ending['mark'];
 
@@ -75,8 +81,9 @@ function* expectations(evidence: Evidence): Iterable<Expectation> {
       for (const paragraph of paragraphs) {
         if (paragraph.kind !== 'operative') continue;
         const isLast = paragraph === last && paragraphs.at(-1) === last;
-        // At the end of a section, or before text that is no paragraph, both marks are seen (rules 12, point 5).
-        const marks: readonly Mark[] = isLast ? ['.'] : paragraph === lastHere ? [';', '.'] : [';'];
+        // At the end of a section, or before text that is no paragraph, both marks are seen (rules 12, point 5); a
+        // piece without its enacting line, such as an amendment, may stop anywhere.
+        const marks: readonly Mark[] = isLast ? (parts[0]?.enactingLine ? ['.'] : ['.', ';']) : paragraph === lastHere ? [';', '.'] : [';'];
         const introduces = followers.get(paragraph.span.end) === 'other';
         yield* operativeExpectations(paragraph, introduces ? [...marks, ':'] : marks, isLast ? 'last' : 'operative');
       }
