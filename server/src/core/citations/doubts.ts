@@ -14,7 +14,7 @@ export type Doubt =
   /** «1325 (2010)»: the Security Council was elsewhere by then. */
   | { readonly is: 'council'; readonly from: number; readonly to: number }
   /** «4000 (XX)», «12/247»: the General Assembly has no such number. */
-  | { readonly is: 'numbering' }
+  | { readonly is: 'numbering'; readonly certain: boolean }
   /** «1514 (XVI)»: a neighbouring session had that number. */
   | { readonly is: 'running'; readonly sessions: readonly number[] };
 
@@ -23,9 +23,12 @@ export function doubtAbout(citation: Citation): Doubt | undefined {
   // A day that does not exist is told as such; its year may be the slip of the same pen.
   const day = date && isPossible(date) ? dayOf(date) : undefined;
   if (body === 'other') return undefined;
-  if (body === undefined || (body === 'general-assembly' && !certain)) return day === undefined ? undefined : doubtOfSomebody(citation, day);
+  if (body === undefined || (body === 'general-assembly' && !certain)) {
+    return day !== undefined ? doubtOfSomebody(citation, day) : body && doubtOfRunning(citation);
+  }
   if (body === 'security-council' && number.shape === 'year') return doubtOfCouncil(citation);
-  if (body === 'general-assembly' && isNoNumber(citation)) return { is: 'numbering' };
+  // «its resolution 5/2» may be another house's after all.
+  if (body === 'general-assembly' && isNoNumber(citation)) return { is: 'numbering', certain: number.shape === 'roman' };
   const window = windowOf(body, number);
   if (window && day !== undefined && !holds(window, day)) return { is: 'window', window, certain: body === 'general-assembly' };
   return body === 'general-assembly' && day === undefined ? doubtOfRunning(citation) : undefined;

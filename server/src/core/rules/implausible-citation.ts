@@ -87,7 +87,7 @@ const inWords = (text: string, { kind, number, body, date }: Citation, pack: Lan
 });
 
 /** The tables of years are from general knowledge (rules 7.3: soft checks); only the sessions of the Assembly are sure. */
-const isSoft = (doubt: Doubt): boolean => doubt.is === 'council' || doubt.is === 'running' || (doubt.is === 'window' && !doubt.certain);
+const isSoft = (doubt: Doubt): boolean => doubt.is === 'council' || doubt.is === 'running' || ('certain' in doubt && !doubt.certain);
 
 function detailsOf(doubt: Doubt, pack: LanguagePack): Record<string, string | number> {
   switch (doubt.is) {
