@@ -5,25 +5,30 @@ export function nearest(said: string, words: Iterable<string>): string | undefin
   const most = Math.min(said.length / 3, mostSlips);
   let best: { readonly word: string; readonly slips: number } | undefined;
   for (const word of words) {
-    if (Math.abs(word.length - said.length) > most) continue;
-    const slips = slipsBetween(said.toLowerCase(), word.toLowerCase());
-    if (slips <= most && slips < (best?.slips ?? Infinity)) best = { word, slips };
+    const slips = slipsBetween(said.toLowerCase(), word.toLowerCase(), most);
+    if (slips < (best?.slips ?? Infinity)) best = { word, slips };
   }
   return best?.word;
 }
 
 const mostSlips = 6;
 
-/** How many letters have to be put in, taken out or changed (Levenshtein). */
-function slipsBetween(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+/** How many letters have to be put in, taken out, changed, or exchanged with the next; Infinity when they are more than `most`. */
+export function slipsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
+  let twoAbove: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const here = [row];
     for (let column = 1; column <= b.length; column++) {
       const change = (above[column - 1] ?? 0) + Number(a[row - 1] !== b[column - 1]);
-      here.push(Math.min(change, (above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1));
+      const exchanged = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const exchange = exchanged ? (twoAbove[column - 2] ?? 0) + 1 : Infinity;
+      here.push(Math.min(change, exchange, (above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1));
     }
-    above = here;
+    if (Math.min(...here) > most) return Infinity;
+    [twoAbove, above] = [above, here];
   }
-  return above[b.length] ?? 0;
+  const slips = above[b.length] ?? 0;
+  return slips <= most ? slips : Infinity;
 }

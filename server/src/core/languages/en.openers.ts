@@ -17,14 +17,18 @@ const owned = [
 export const openers: OpenerWords = {
   repetitions: ['also', 'further'],
   repeated: ['again', 'once again', 'once more'],
-  adverbs: ['Also', 'Further', 'Strongly', 'Deeply', 'Fully', 'Firmly', 'Solemnly', 'Gravely', 'Seriously', 'Once again', 'Again'],
-  adverb: /(?:also|further|again|once again|once more|\p{L}{2,}ly)/u,
+  adverbs: [
+    'again', 'also', 'categorically', 'clearly', 'deeply', 'earnestly', 'equally', 'especially', 'explicitly', 'expressly', 'extremely', 'firmly', 'formally', 'fully',
+    'further', 'gravely', 'greatly', 'highly', 'likewise', 'once again', 'once more', 'particularly', 'profoundly', 'seriously', 'sincerely', 'solemnly',
+    'specifically', 'strongly', 'unequivocally', 'unreservedly', 'urgently', 'vigorously', 'warmly', 'wholeheartedly',
+  ],
   introducing: ['authority'],
   // To the compiler a JSON row is an array of anything: test/phrases.test.ts reads them all.
   verbs: verbs as unknown as OpenerWords['verbs'],
   participle: /^\p{L}{2,}ing$/u,
   thirdPerson: /^\p{L}{2,}[^su\P{L}]s$/u,
   afterThirdPerson: /^ (?:\p{Ll}|its |that |the )/u,
+  adverb: /(?:also|further|again|once again|once more|\p{L}{2,}ly)/u,
   holders: {
     preambular: ['expressing', 'renewing', 'reiterating', 'conveying'],
     operative: ['expresses', 'renews', 'reiterates', 'conveys', 'pledges'],

@@ -2,9 +2,9 @@
 export interface OpenerWords {
   /** "also", "further": may stand before any listed phrase. */
   readonly repetitions: readonly string[];
-  /** "Deeply", "Once again": may stand before the first verb; with a capital, as they open a paragraph. */
+  /** "deeply", "once again": may stand before the first verb. */
   readonly adverbs: readonly string[];
-  /** Any adverb that may stand before a listed phrase. */
+  /** Any adverb: "immediately". */
   readonly adverb: RegExp;
   /** "Expresses": opens a paragraph together with what the body has, "its deep concern". */
   readonly holders: { readonly preambular: readonly string[]; readonly operative: readonly string[] };

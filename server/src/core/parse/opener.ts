@@ -1,10 +1,9 @@
 /** The opening phrase of a paragraph: longest match in the pack, or what is italic, or the shape of the first word. */
 import type { LanguagePack, Phrase } from '../languages/pack';
-import { anyOf, once } from '../languages/patterns';
 import type { Span } from '../span';
 import { addresseeAfter } from './addressee';
 import { isSpace } from './lines';
-import { firstWord, setPhraseAt } from './phrases';
+import { adverbsBefore, firstWord, setPhraseAt } from './phrases';
 import type { Emphasis, Opener } from '../tree';
 
 export { phraseAt } from './phrases';
@@ -67,17 +66,13 @@ export function plainWords(text: string, start: number, end: number): PlainWords
 function kindByShape(word: string, words: string, pack: LanguagePack): { kind: Phrase['kind']; length: number } | undefined {
   if (!/^\p{Lu}/u.test(words)) return undefined;
   const { participle, thirdPerson, afterThirdPerson } = pack.openers;
-  const adverb = patternsOf(pack).adverb.exec(words)?.[0] ?? '';
+  const adverb = adverbsBefore(words, pack);
   const verb = firstWord(words.slice(adverb.length)) || word;
   const length = adverb.length + verb.length;
   if (participle.test(verb)) return { kind: 'preambular', length };
   if (thirdPerson.test(verb) && afterThirdPerson.test(words.slice(length, length + 6))) return { kind: 'operative', length };
   return undefined;
 }
-
-const patternsOf = once(({ openers }: LanguagePack) => ({
-  adverb: new RegExp(`^${anyOf(openers.adverbs)} (?=\\p{L})`, 'u'),
-}));
 
 function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && /[\s*_]/.test(text.charAt(start))) start++;

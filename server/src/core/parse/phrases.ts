@@ -35,9 +35,9 @@ const beginWith = (words: string, phrase: string): boolean =>
 
 /** «Takes note of», «Urgently calls upon», «Expresses its firm conviction». */
 function plainPhrase(words: string, pack: LanguagePack): SetPhrase | undefined {
-  const { adverb, built, manner } = patternsOf(pack);
+  const { built, manner } = patternsOf(pack);
   const whole = phraseAt(words, pack);
-  const lead = whole ? '' : (adverb.exec(words)?.[0] ?? '');
+  const lead = whole ? '' : adverbsBefore(words, pack);
   const rest = words.slice(lead.length);
   const listed = whole ?? (lead ? phraseAt(rest, pack) : undefined);
   const kind = listed?.kind ?? (built.preambular.test(rest) ? 'preambular' : 'operative');
@@ -56,6 +56,9 @@ function plainPhrase(words: string, pack: LanguagePack): SetPhrase | undefined {
   };
 }
 
+/** «Also », «Once again », «Urgently »: what stands before the verb, with the space. */
+export const adverbsBefore = (words: string, pack: LanguagePack): string => patternsOf(pack).adverb.exec(words)?.[0] ?? '';
+
 /** «Taking further note of», «Calls once again upon»: the adverb stands within. */
 function partedPhrase(words: string, pack: LanguagePack): SetPhrase | undefined {
   const [all, before = ''] = patternsOf(pack).within.exec(words) ?? [];
@@ -72,11 +75,11 @@ function partedPhrase(words: string, pack: LanguagePack): SetPhrase | undefined 
 }
 
 const patternsOf = once(({ openers }: LanguagePack) => {
-  const { adverb, repetitions, repeated, holders, owned, qualities, feelings, manner } = openers;
+  const { adverbs, repetitions, repeated, holders, owned, qualities, feelings, manner } = openers;
   const quality = `(?:${anyOf(qualities)} ){0,4}`;
   const built = (verbs: readonly string[]) => new RegExp(`^${anyOf(verbs)} (?:${anyOf(openers.articles)} )?${quality}${anyOf([...feelings, ...owned])}(?![\\p{L}-])`, 'iu');
   return {
-    adverb: new RegExp(`^(?:${adverb.source} ){1,3}(?=\\p{L})`, 'iu'),
+    adverb: new RegExp(`^(?:${anyOf(adverbs)} ){1,3}(?=\\p{L})`, 'iu'),
     within: new RegExp(`^(\\p{L}+(?: \\p{L}+){0,2}?) ${anyOf([...repetitions, ...repeated])}(?= )`, 'iu'),
     built: { preambular: built(holders.preambular), operative: built(holders.operative) },
     manner: new RegExp(`^ ${manner} ${quality}${anyOf(feelings)}(?![\\p{L}-])`, 'iu'),

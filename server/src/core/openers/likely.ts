@@ -1,0 +1,67 @@
+/** What an opener with a slip in it was meant to be: the listed phrases, and the forms of known verbs, that are nearest to it. */
+import { grouped } from '../grouped';
+import type { LanguagePack, Phrase } from '../languages/pack';
+import { once } from '../languages/patterns';
+import { slipsBetween } from '../nearest';
+
+type Kind = Phrase['kind'];
+
+const mostOffers = 3;
+
+/**
+ * The nearest first, as the words of a listed phrase in lower case; none when the words are no near miss: «Expreses its
+ * apreciation» has two slips, and what has more is another phrase (rules 2.5).
+ */
+export function likelyOpeners(words: readonly string[], kind: Kind, pack: LanguagePack, mostSlips = 2): (readonly string[])[] {
+  const known = isKnownStart(words[0] ?? '', kind, pack);
+  const near = candidatesOf(pack)[kind].flatMap((candidate) => {
+    const said = words.slice(0, candidate.words.length);
+    // Where the first word is right, only the others can be wrong.
+    if (known && (candidate.words.length < 2 || candidate.words[0] !== said[0])) return [];
+    const asSaid = said.join(' ');
+    // The first letter is seldom the wrong one: «Pending» is not «Amending».
+    const slips = slipsBetween(asSaid, candidate.text, candidate.text.length > 5 ? mostSlips : Math.min(mostSlips, 1)) + Number(asSaid[0] !== candidate.text[0]);
+    if (slips <= mostSlips) return [{ ...candidate, slips }];
+    // «Emphasized» for «Emphasizing»: the same verb in another form.
+    return !known && mostSlips > 1 && candidate.stem !== undefined && said[0]?.startsWith(candidate.stem) && said[0].length <= candidate.text.length + 1 ? [{ ...candidate, slips: mostSlips + 1 }] : [];
+  });
+  near.sort((a, b) => a.slips - b.slips || b.frequency - a.frequency);
+  // What makes the same opening of it is one offer: «expresses», «expresses its appreciation».
+  const offers = grouped(near, ({ words: wanted }) => [...wanted, ...words.slice(wanted.length)].join(' '));
+  return [...offers.values()].slice(0, mostOffers).flatMap(([first]) => (first ? [first.words] : []));
+}
+
+/** The word begins a listed phrase of this kind, or is the form that a known verb has in it. */
+export const isKnownStart = (word: string, kind: Kind, pack: LanguagePack): boolean => startsOf(pack)[kind].has(word.toLowerCase());
+
+interface Candidate {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly frequency: number;
+  /** What the forms of its verb have in common, for a phrase that is a verb alone: «emphasiz». */
+  readonly stem?: string;
+}
+
+const candidatesOf = once((pack: LanguagePack) => ({ preambular: candidates('preambular', pack), operative: candidates('operative', pack) }));
+
+function candidates(kind: Kind, { phrases, openers }: LanguagePack): Candidate[] {
+  const listed = grouped(phrases.filter((phrase) => phrase.kind === kind), ({ italic }) => italic.toLowerCase());
+  const stems = new Map(openers.verbs.map((forms) => [forms[kind === 'preambular' ? 0 : 1], sharedStart(...forms)]));
+  const firsts = [...listed.keys()].flatMap((text) => text.split(' ', 1)).filter(({ length }) => length > 3);
+  return [...new Set([...listed.keys(), ...stems.keys(), ...firsts])].map((text) => {
+    const stem = stems.get(text);
+    const frequency = (listed.get(text) ?? []).reduce((sum, phrase) => sum + phrase.frequency, 0);
+    return { text, words: text.split(' '), frequency, ...(stem !== undefined && stem.length > 2 ? { stem } : {}) };
+  });
+}
+
+const startsOf = once(({ phrases, openers }: LanguagePack) => {
+  const starts = (kind: Kind) => new Set([...phrases.flatMap((phrase) => (phrase.kind === kind ? phrase.phrase.toLowerCase().split(' ', 1) : [])), ...openers.verbs.map((forms) => forms[kind === 'preambular' ? 0 : 1])]);
+  return { preambular: starts('preambular'), operative: starts('operative') };
+});
+
+function sharedStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}

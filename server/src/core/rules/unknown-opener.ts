@@ -1,0 +1,81 @@
+import type { Evidence } from '../analyze';
+import { isKnownStart, likelyOpeners } from '../openers/likely';
+import { openingOf, type Opening } from '../openers/opening';
+import { resolutionsOf } from '../resolutions';
+import { textOf, type Edit } from '../span';
+import type { Paragraph } from '../tree';
+import { offer, rule, type Report } from './rule';
+import docs from './unknown-opener.md';
+
+type Name = 'near' | 'unusual' | 'none';
+
+export const unknownOpener = rule<Name>({
+  id: 'unknown-opener',
+  levels: { negotiation: 'hint', final: 'hint' },
+  summary: 'A paragraph opens with one of the phrases that resolutions use.',
+  docs,
+  messages: {
+    near: 'No resolution opens with “{opener}”; “{likely}” was probably meant. Choose the phrase you want.',
+    unusual: '“{opener}” is not among the openers that resolutions use. It may be right; where the words were agreed elsewhere, a usual one is safer.',
+    none: 'This paragraph does not open with {what}. Begin with a phrase such as “{first}” or “{second}”.',
+  },
+  *check(evidence) {
+    for (const { parts, operative } of resolutionsOf(evidence.draft)) {
+      const several = severalSpeak(evidence, operative);
+      for (const paragraph of parts.flatMap(({ paragraphs }) => paragraphs)) {
+        if (paragraph.opener?.phrase !== undefined || (several && isBareVerb(evidence, paragraph))) continue;
+        const opening = openingOf(evidence, paragraph);
+        const found = opening && (nearReport(evidence, paragraph, opening) ?? otherReport(evidence, paragraph, opening));
+        if (found) yield found;
+      }
+    }
+  },
+});
+
+/** A slip in a usual opener, which may have kept the paragraph from being known for what it is. */
+function nearReport({ pack }: Evidence, { kind, own, body }: Paragraph, opening: Opening): Report<Name> | undefined {
+  const said = opening.words.map((word) => word.toLowerCase());
+  const likely = kind === 'other'
+    ? (['operative', 'preambular'] as const).flatMap((one) => (body.ending.mark === '' ? [] : likelyOpeners(said, one, pack, 1)))
+    : likelyOpeners(said, kind, pack);
+  const wanted = likely.map((words) => words.map((word, index) => inCase(opening, word, index)));
+  const [best] = wanted;
+  if (!best) return undefined;
+  return {
+    at: { start: opening.spans[0]?.start ?? own.start, end: opening.spans[best.length - 1]?.end ?? own.start },
+    say: 'near',
+    with: { opener: opening.words.slice(0, best.length).join(' '), likely: best.join(' ') },
+    fixes: () => wanted.map((words) => offer(`Write “${words.join(' ')}”`, changed(opening, words))),
+  };
+}
+
+function otherReport({ text, pack }: Evidence, { kind, opener, own }: Paragraph, { words, spans }: Opening): Report<Name> | undefined {
+  const [word = ''] = words;
+  if (kind === 'other' || isKnownStart(word, kind, pack) || !/^\p{Lu}/u.test(word)) return undefined;
+  const at = opener?.span ?? spans[0] ?? own;
+  // A preamble has adjectives too, and those have no form to be known by.
+  const opens = opener || (kind === 'preambular' && !pack.brackets.articles.includes(word.toLowerCase()));
+  if (opens) return { at, say: 'unusual', with: { opener: textOf(text, at) } };
+  const [first, second] = pack.phrases.filter((phrase) => phrase.kind === kind).sort((a, b) => b.frequency - a.frequency);
+  const what = kind === 'preambular' ? 'a participle or an adjective, as the preamble does' : 'a verb that says what the body does';
+  return { at, say: 'none', with: { what, first: first?.italic ?? '', second: second?.italic ?? '' } };
+}
+
+/** As the words it takes the place of are written: a capital for a capital. */
+const inCase = ({ words }: Opening, word: string, index: number): string =>
+  /^\p{Lu}/u.test(words[index] ?? '') ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+/** Word by word, so that italics and brackets between them stay. */
+const changed = ({ words, spans }: Opening, wanted: readonly string[]): Edit[] =>
+  wanted.flatMap((text, index) => (spans[index] && text !== words[index] ? [{ span: spans[index], text }] : []));
+
+/** «The Conference of the Parties and the Conference …» decide: their verbs have no -s. */
+const severalSpeak = (evidence: Evidence, operative: readonly Paragraph[]): boolean => {
+  const bare = operative.filter((paragraph) => paragraph.opener?.phrase === undefined && isBareVerb(evidence, paragraph));
+  return bare.length > 1 && bare.length * 2 > operative.length;
+};
+
+function isBareVerb(evidence: Evidence, paragraph: Paragraph): boolean {
+  const word = openingOf(evidence, paragraph)?.words[0]?.toLowerCase() ?? '';
+  return evidence.pack.openers.verbs.some(([, verb]) => verb.startsWith(word) && verb.length > word.length && verb.length <= word.length + 2);
+}
