@@ -84,26 +84,26 @@ const slips: readonly Slip[] = [
   {
     name: 'a list below an item that lost its (i) is still below it',
     rule: 'wrong-sublabel',
-    text: '1. *Decides*:\n\n(a) To build;\n\n(b) To inspect:\n\n<|(ii)|> Arches;\n\n(iii) Piers;\n\n(c) To paint;\n\n2. *Decides* to meet.',
-    mended: '1. *Decides*:\n\n(a) To build;\n\n(b) To inspect:\n\n(i) Arches;\n\n(ii) Piers;\n\n(c) To paint;\n\n2. *Decides* to meet.',
+    text: '1. *Resolves*:\n\n(a) To build;\n\n(b) To inspect:\n\n<|(ii)|> Arches;\n\n(iii) Piers;\n\n(c) To paint;\n\n2. *Decides* to meet.',
+    mended: '1. *Resolves*:\n\n(a) To build;\n\n(b) To inspect:\n\n(i) Arches;\n\n(ii) Piers;\n\n(c) To paint;\n\n2. *Decides* to meet.',
   },
   {
     name: '(i) after (g), without a colon, is a letter',
     rule: 'wrong-sublabel',
-    text: `1. *Decides*:\n\n${['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `(${letter}) To build;`).join('\n\n')}\n\n<|(i)|> To paint;\n\n2. *Decides* to meet.`,
-    mended: `1. *Decides*:\n\n${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `(${letter}) To ${letter === 'h' ? 'paint;' : 'build;'}`).join('\n\n')}\n\n2. *Decides* to meet.`,
+    text: `1. *Resolves*:\n\n${['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `(${letter}) To build;`).join('\n\n')}\n\n<|(i)|> To paint;\n\n2. *Decides* to meet.`,
+    mended: `1. *Resolves*:\n\n${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `(${letter}) To ${letter === 'h' ? 'paint;' : 'build;'}`).join('\n\n')}\n\n2. *Decides* to meet.`,
   },
   {
     name: '(i) after (j), without a colon, is a letter out of order',
     rule: 'wrong-sublabel',
-    text: `1. *Decides*:\n\n${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j'].map((letter) => `(${letter}) To build;`).join('\n\n')}\n\n<|(i)|> To paint;\n\n2. *Decides* to meet.`,
-    mended: `1. *Decides*:\n\n${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((letter) => `(${letter}) To ${letter === 'j' ? 'paint;' : 'build;'}`).join('\n\n')}\n\n2. *Decides* to meet.`,
+    text: `1. *Resolves*:\n\n${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j'].map((letter) => `(${letter}) To build;`).join('\n\n')}\n\n<|(i)|> To paint;\n\n2. *Decides* to meet.`,
+    mended: `1. *Resolves*:\n\n${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((letter) => `(${letter}) To ${letter === 'j' ? 'paint;' : 'build;'}`).join('\n\n')}\n\n2. *Decides* to meet.`,
   },
   {
     name: 'the missing mark stands before «or»',
     rule: 'wrong-ending',
-    text: '1. *Decides*:\n\n(a) To <|build|> or\n\n(b) To paint;\n\n2. *Decides* to meet.',
-    mended: '1. *Decides*:\n\n(a) To build; or\n\n(b) To paint;\n\n2. *Decides* to meet.',
+    text: '1. *Resolves*:\n\n(a) To <|build|> or\n\n(b) To paint;\n\n2. *Decides* to meet.',
+    mended: '1. *Resolves*:\n\n(a) To build; or\n\n(b) To paint;\n\n2. *Decides* to meet.',
   },
   {
     name: 'a colon at the very end introduces nothing',
@@ -131,11 +131,14 @@ const slips: readonly Slip[] = [
   },
 ];
 
+/** The texts keep their blanks, and one opens with a verb that nobody knows. */
+const expected = new Set(['unresolved-placeholder', 'unknown-opener']);
+
 describe('one slip, one finding, one remedy', () => {
   for (const { name, rule, text: source, mended } of slips) {
     test(name, () => {
       const { text, spans } = marked(head + source);
-      const findings = analyze(text).findings.filter((finding) => finding.rule !== 'unresolved-placeholder');
+      const findings = analyze(text).findings.filter((finding) => !expected.has(finding.rule));
       assert.deepEqual(findings.map((finding) => [finding.rule, finding.span]), [[rule, spans[0]]]);
       assert.equal(applyEdits(text, findings[0]?.fixes()[0]?.edits ?? []), head + mended);
     });
