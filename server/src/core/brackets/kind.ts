@@ -65,14 +65,26 @@ const isSubscript = (before: string, after: string): boolean => formula.test(bef
 function editorial({ before, after, quoted, leading }: Seen, inner: string, words: BracketWords): Verdict | undefined {
   const lower = inner.toLowerCase();
   if (beginsWithAny(lower, words.editorial)) return { kind: 'editorial' };
-  const isRemark = beginsWithAny(lower, words.remarks) || (/\d/.test(lower) && beginsWithAny(lower, words.provenance));
-  if (isRemark || words.status.includes(lower.replace(/[.!]$/, ''))) return { kind: 'editorial', subtype: 'remark' };
+  if (isRemark(inner, words)) return { kind: 'editorial', subtype: 'remark' };
   const isWords = /^\p{L}[\p{L} ]{0,40}$/u.test(inner) && !isGenericNoun(inner, words);
   if (quoted && (isWords || /^(?:\.{3}|…)$/.test(inner))) return { kind: 'editorial' };
   if (formula.test(before) && /^\d$/.test(inner)) return { kind: 'editorial' };
   if (leading && /^[ xX]?$/.test(inner) && /^\s+\S/.test(after)) return { kind: 'editorial' };
   return undefined;
 }
+
+/** «agreed ad ref», «former OP3», «Note: …»: words about the text, not of it. */
+export function isRemark(inner: string, words: BracketWords): boolean {
+  const lower = plain(inner).toLowerCase();
+  if (words.status.includes(lower.replace(/[.!]$/, '')) || beginsWithAny(lower, words.remarks)) return true;
+  return lower.length <= longestProvenance && /\d/.test(lower) && beginsWithAny(lower, words.provenance);
+}
+
+/** «based on paragraph 9 of resolution 78/140»; what is longer is wording. */
+const longestProvenance = 60;
+
+/** «USA, GBR, JPN» */
+export const isListOfNames = (inner: string): boolean => /^[A-Z]{2,4}(?:, [A-Z]{2,4})+$/.test(inner);
 
 /** The words are one of these phrases, or begin with it as a whole word. */
 const beginsWithAny = (words: string, phrases: readonly string[]): boolean =>
@@ -156,7 +168,7 @@ function attributed({ before, after }: Seen, inner: string, words: BracketWords)
     /\(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\) $/.exec(before)?.[1] ??
     /^ \(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\)/.exec(after)?.[1];
   // «[USA, GBR, JPN]» behind what they proposed, or behind the paragraph.
-  if (!by && /^[A-Z]{2,4}(?:, [A-Z]{2,4})+$/.test(inner) && (/[\]］]\s?$/.test(before) || (/[;:.,]\s?$/.test(before) && after === ''))) return { kind: 'editorial', attribution: inner };
+  if (!by && isListOfNames(inner) && (/[\]］]\s?$/.test(before) || (/[;:.,]\s?$/.test(before) && after === ''))) return { kind: 'editorial', attribution: inner };
   if (!by || !isDelegation(by, words)) return undefined;
   if (hasOptions(inner.replace(/^[^:]*:/, ''))) return { kind: 'alternative', attribution: by };
   return { kind: 'negotiation', attribution: by };
@@ -165,7 +177,7 @@ function attributed({ before, after }: Seen, inner: string, words: BracketWords)
 const isDelegation = (by: string, words: BracketWords): boolean => {
   const { delegations } = words;
   const first = by.split(patternsOf(words).between)[0] ?? by;
-  return /^[A-Z]{2,4}$/.test(first) || delegations.some((name) => name.toLowerCase() === first.toLowerCase());
+  return /^[A-Z]{2,3}$/.test(first) || delegations.some((name) => name.toLowerCase() === first.toLowerCase());
 };
 
 /** Step 8, what the bracket itself shows; neighbours are looked at later. */

@@ -1,4 +1,6 @@
 /** The mark that closes a run of words, read through what may stand after it: brackets, emphasis, note marks. */
+import { isListOfNames, isRemark } from '../brackets/kind';
+import type { LanguagePack } from '../languages/pack';
 import { isSpace } from './lines';
 import type { Span } from '../span';
 import type { Ending } from '../tree';
@@ -17,11 +19,13 @@ const sameMark: Readonly<Record<string, Ending['mark']>> = { '，': ',', '；': 
 
 /**
  * @param within the passage, trimmed or not
- * @param conjunctions words that may stand after the mark («; and»)
+ * @param pack for the words that may stand after the mark: «; and», «; [agreed]»
  */
-export function endingOf(text: string, within: Span, conjunctions: readonly string[]): Ending {
+export function endingOf(text: string, within: Span, pack?: LanguagePack): Ending {
+  const conjunctions = pack?.structure.conjunctions ?? [];
   const from = Math.max(within.start, within.end - reach);
   let end = trimEnd(text, from, within.end);
+  if (pack) end = beforeRemark(text, from, end, pack);
   const conjunction = conjunctionBefore(text, from, end, conjunctions);
   if (conjunction) end = trimEnd(text, from, conjunction.span.start);
   const words = end;
@@ -37,6 +41,13 @@ export function endingOf(text: string, within: Span, conjunctions: readonly stri
   }
   const place = missingMarkPlace(text, within, beforeConjunction(text, from, words, conjunctions));
   return { span: { start: place, end: place }, mark: '', ...(conjunction ? { conjunction } : {}) };
+}
+
+/** «; [agreed]»: the remark of a drafter, or the names of delegations, behind the mark. */
+function beforeRemark(text: string, from: number, end: number, { brackets }: LanguagePack): number {
+  if (text.charAt(end - 1) !== ']') return end;
+  const [tag, said = ''] = /(?<=[,;.:])\s{0,3}\[([^\][]{1,60})\]$/.exec(text.slice(from, end)) ?? [];
+  return tag !== undefined && (isRemark(said, brackets) || isListOfNames(said)) ? end - tag.length : end;
 }
 
 const trimEnd = (text: string, from: number, end: number): number => {

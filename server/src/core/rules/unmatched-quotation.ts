@@ -30,6 +30,6 @@ function closing(text: string, { at, block }: LooseQuotation) {
   const words = text.slice(at.end, block.end);
   const next = /[“„«]|(?<=\s)"/.exec(words)?.index;
   const mark = next === undefined ? -1 : words.slice(0, next).search(/[,;:](?=[^,;:]*$)/);
-  const place = mark >= 0 ? at.end + mark : endingOf(text, block, []).span.start;
+  const place = mark >= 0 ? at.end + mark : endingOf(text, block).span.start;
   return offer('Close the quotation', [{ span: emptyAt(Math.max(place, at.end)), text: partners[text.slice(at.start, at.end)] ?? '”' }]);
 }

@@ -19,7 +19,7 @@ export function readMarked(reading: Reading, block: ReadBlock, marker: Marker, w
 function isNumberedTitle(reading: Reading, { span }: ReadBlock, { value }: Marker, words: string): boolean {
   const { kind, lastNumber } = currentPart(reading);
   if (kind !== 'annex' && kind !== 'embedded') return false;
-  return value !== lastNumber + 1 && words.length <= 120 && endingOf(reading.text, span, []).mark === '' && /^\S+\s+\p{Lu}/u.test(words);
+  return value !== lastNumber + 1 && words.length <= 120 && endingOf(reading.text, span).mark === '' && /^\S+\s+\p{Lu}/u.test(words);
 }
 
 /** A number further in than its paragraph's begins, or goes on with, a list of its own. */
@@ -31,7 +31,7 @@ function isFurtherIn({ top, levels }: Reading, { indent }: ReadBlock, { style, v
 /** Which kind a numbered paragraph is, and the part it needs: this is where parts begin without a heading. */
 function kindOfNumbered(reading: Reading, { span }: ReadBlock, marker: Marker, opener: Opener | undefined): ParagraphKind {
   const listed = opener?.phrase !== undefined;
-  const mark = endingOf(reading.text, span, reading.pack.structure.conjunctions).mark;
+  const mark = endingOf(reading.text, span, reading.pack).mark;
   const opens = listed && (opener.kind !== 'preambular' || mark === ',');
   if (currentPart(reading).kind === 'masthead') return beginWithNumber(reading, span.start, opens ? (opener.kind ?? 'operative') : 'other');
   if (currentPart(reading).kind === 'closing') beginPart(reading, 'annex', span.start, 'other');

@@ -101,7 +101,7 @@ export function openParagraph(
     kind, depth, span, own: span, indent, children: [], tails: [],
     ...(marker ? { marker } : {}),
     ...(opener && depth === 0 && kind !== 'other' ? { opener } : {}),
-    body: { span: { start: Math.min(head.words, span.end), end: span.end }, ending: endingOf(text, span, pack.structure.conjunctions) },
+    body: { span: { start: Math.min(head.words, span.end), end: span.end }, ending: endingOf(text, span, pack) },
   };
 }
 

@@ -19,7 +19,7 @@ interface Seen {
 export function readUnmarked(reading: Reading, block: ReadBlock, raw: string, words: string): BlockRole {
   const { text, pack } = reading;
   const opener = openerAt(text, block.head.words, block.span.end, block.emphasis, pack);
-  const seen: Seen = { block, raw, words, opener, mark: endingOf(text, block.span, pack.structure.conjunctions).mark };
+  const seen: Seen = { block, raw, words, opener, mark: endingOf(text, block.span, pack).mark };
   const { kind } = currentPart(reading);
   if (beginsWithoutLine(reading, opener, seen.mark)) beginResolution(reading, block.span.start, opener?.kind ?? 'preambular');
   else if (kind === 'cover-note' || kind === 'masthead') return readTitle(reading, block, words);
@@ -81,7 +81,7 @@ function isLostVerb({ text, pack, next, parts }: Reading, opener: Opener, mark: 
   if (opener.kind !== 'operative' || mark !== ',' || !next || parts.at(-1)?.mode !== 'preambular') return false;
   if (next.head.marker?.style === 'number') return true;
   const following = openerAt(text, next.head.words, next.span.end, next.emphasis, pack)?.kind;
-  return following === 'preambular' || (following === 'operative' && endingOf(text, next.span, pack.structure.conjunctions).mark === '.');
+  return following === 'preambular' || (following === 'operative' && endingOf(text, next.span, pack).mark === '.');
 }
 
 /** Flush text after a list, a line with a dash, or what a page break cut off: it goes on with the paragraph. */
@@ -100,7 +100,7 @@ function readTail(reading: Reading, { span }: ReadBlock): BlockRole {
   // An item that broke off in mid-sentence goes on here; after a complete one it is the paragraph that does.
   const deepest = line.at(-1) ?? paragraph;
   const goesOn = deepest !== paragraph && /^,?$/.test(deepest.body.ending.mark) && deepest.tails.length === 0;
-  (goesOn ? deepest : paragraph).tails.push({ span, ending: endingOf(reading.text, span, reading.pack.structure.conjunctions) });
+  (goesOn ? deepest : paragraph).tails.push({ span, ending: endingOf(reading.text, span, reading.pack) });
   for (const ancestor of goesOn ? line : [paragraph]) stretch(ancestor, span.end);
   return 'tail';
 }
