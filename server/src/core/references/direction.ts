@@ -10,8 +10,8 @@ export interface Misdirection {
   readonly span: Span;
   /** The numbers it is wrong for. */
   readonly wrong: readonly ReferenceNumber[];
-  /** The other word would be right for all its numbers. */
-  readonly isTurned: boolean;
+  /** `turned`: the other word would be right for all its numbers; `partly`: for some; `itself`: the reference stands in what it names. */
+  readonly kind: 'turned' | 'partly' | 'itself';
 }
 
 export function* misdirectionsIn(reference: Reference): Iterable<Misdirection> {
@@ -19,7 +19,8 @@ export function* misdirectionsIn(reference: Reference): Iterable<Misdirection> {
   for (const numbers of grouped(named, ({ direction }) => direction?.span.start).values()) {
     const wrong = numbers.filter((number) => standing(number, reference) !== number.direction?.says);
     const [direction] = wrong.map((number) => number.direction);
-    if (direction) yield { ...direction, wrong, isTurned: wrong.length === numbers.length && wrong.every((number) => standing(number, reference) !== 'itself') };
+    const isItself = wrong.some((number) => standing(number, reference) === 'itself');
+    if (direction) yield { ...direction, wrong, kind: isItself ? 'itself' : wrong.length === numbers.length ? 'turned' : 'partly' };
   }
 }
 

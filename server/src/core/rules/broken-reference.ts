@@ -41,7 +41,7 @@ export const brokenReference = rule({
 });
 
 /** A file may hold a piece of a text: then what it refers to may stand in another. */
-const beginsAtOne = (run: readonly Target[]): boolean => run.some((target) => !isPart(target) && (target.marker?.value ?? 2) <= 2);
+const beginsAtOne = ([first]: readonly Target[]): boolean => first === undefined || isPart(first) || (first.marker?.value ?? 1) <= 2;
 
 function fixesFor({ text, pack }: Evidence, reference: Reference, number: ReferenceNumber): Fix[] {
   const inParentheses = text.charAt(number.span.start) === '(';

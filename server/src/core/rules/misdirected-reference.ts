@@ -3,6 +3,7 @@ import type { Reference } from '../facts';
 import type { Fix } from '../finding';
 import { misdirectionsIn, type Misdirection } from '../references/direction';
 import { named } from '../references/named';
+import { textOf } from '../span';
 import { offer, rule } from './rule';
 import docs from './misdirected-reference.md';
 
@@ -12,21 +13,21 @@ export const misdirectedReference = rule({
   summary: 'What is said to stand above stands above, and what is said to stand below stands below.',
   docs,
   messages: {
-    above: 'This points above, but {what} must be looked for below. Write “{below}”, or name the paragraph that is meant.',
-    below: 'This points below, but {what} must be looked for above. Write “{above}”, or name the paragraph that is meant.',
+    turned: 'This points {says}, but {what} must be looked for {turned}. Write “{turned}”, or name the paragraph that is meant.',
+    partly: 'This points {says}, but {what} must be looked for {turned}. Give each its own direction, or name the paragraph that is meant.',
     itself: 'This points at {what}, in which it stands. Write “{present}”, or name the paragraph that is meant.',
   },
   *check(evidence) {
     const { text, facts, pack } = evidence;
     for (const reference of facts.references) {
       for (const misdirection of misdirectionsIn(reference)) {
-        const { says, span, wrong, isTurned } = misdirection;
+        const { span, wrong, kind } = misdirection;
         yield {
           at: span,
-          say: isTurned || wrong.length > 1 ? says : 'itself',
+          say: kind,
           with: {
             what: wrong.map((number) => named(text, number)).join(' and '),
-            above: pack.references.above, below: pack.references.below, present: pack.references.presentParagraph,
+            says: textOf(text, span), turned: turned(misdirection, evidence), present: pack.references.presentParagraph,
           },
           fixes: () => fixesFor(evidence, reference, misdirection),
         };
@@ -35,11 +36,15 @@ export const misdirectedReference = rule({
   },
 });
 
-/** The other word, where it is right for all the numbers; the number may be the slip as well. */
-function fixesFor({ pack }: Evidence, { span, kind, numbers }: Reference, misdirection: Misdirection): Fix[] {
-  const { above, below, presentParagraph } = pack.references;
-  const turned = misdirection.says === 'above' ? below : above;
-  if (misdirection.isTurned) return [offer(`Write “${turned}”`, [{ span: misdirection.span, text: turned }])];
-  const isItself = kind === 'paragraph' && numbers.length === 1 && numbers[0]?.unit === 'paragraph';
-  return isItself ? [offer(`Write “${presentParagraph}”`, [{ span, text: presentParagraph }])] : [];
+const turned = ({ says }: Misdirection, { pack: { references: { above, below } } }: Evidence): string => (says === 'above' ? below : above);
+
+/** The word may be the slip or the number: a person decides. */
+function fixesFor(evidence: Evidence, { span, numbers }: Reference, misdirection: Misdirection): Fix[] {
+  if (misdirection.kind === 'turned') {
+    const word = turned(misdirection, evidence);
+    return [offer(`Write “${word}”`, [{ span: misdirection.span, text: word }])];
+  }
+  const { presentParagraph } = evidence.pack.references;
+  const isOne = misdirection.kind === 'itself' && numbers.length === 1 && numbers[0]?.unit === 'paragraph';
+  return isOne ? [offer(`Write “${presentParagraph}”`, [{ span, text: presentParagraph }])] : [];
 }
