@@ -1,11 +1,16 @@
 /** Whether two openers are the same, the addressee of a directive verb included (rules 3.2). */
+import { slipsBetween } from '../nearest';
 import type { Addressee, Opening } from './opening';
 
 /** `alike`: one may be the other, so that both repeating and beginning anew are right. */
 export type Likeness = 'same' | 'alike' | 'other';
 
 export function likeness(before: Opening, after: Opening): Likeness {
-  if (before.key !== after.key) return before.repeats && after.repeats && before.words[0]?.lower === after.words[0]?.lower ? 'alike' : 'other';
+  if (before.key !== after.key) {
+    const repeating = before.repeats && after.repeats && before.words[0]?.lower === after.words[0]?.lower;
+    // «Reaffriming»: how it is spelt is another matter.
+    return repeating || slipsBetween(before.key, after.key, 1) <= 1 ? 'alike' : 'other';
+  }
   const addressee = before.directive ? addressees(before.addressee, after.addressee) : 'same';
   return addressee === 'same' && after.tied ? 'alike' : addressee;
 }

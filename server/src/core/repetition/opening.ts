@@ -50,17 +50,23 @@ export function openingOf(text: string, opener: Opener, end: number, pack: Langu
   const within = text.slice(first.span.start, last.span.end);
   const after = text.slice(last.span.end, last.span.end + 4);
   if (/[[\]［］/]/.test(within) || /^[*_]{0,3}[\]］/]/.test(after)) return undefined;
-  const addressee = opener.addressee && addresseeOf(text, opener.addressee, first, pack);
+  const set = setPhraseAt(joined(others), pack);
+  const name = nameOf(opener, others[joined(others).slice(0, set?.length).split(' ').length]);
+  const addressee = name && addresseeOf(text, name, first, pack);
   return {
     key: words.map(({ lower }) => lower).filter((word) => !pack.repetition.passedOver.includes(word)).join(' '),
     words, span,
     repeats: pack.repetition.repeats.includes(first.lower),
     tied: pack.repetition.tied.test(text.slice(span.end, span.end + 30).replace(/[*_]/g, '').replace(/\s+/g, ' ')),
-    directive: setPhraseAt(joined(others), pack)?.addressee ?? false,
+    directive: set?.addressee ?? false,
     ...(addressee ? { addressee } : {}),
     ...(adverb ? { adverb } : {}),
   };
 }
+
+/** Italics that run on past the opener have taken the beginning of the name with them. */
+const nameOf = ({ addressee, italic }: Opener, object: Word | undefined): Span | undefined =>
+  addressee && italic && object && object.span.start < italic.end ? { start: object.span.start, end: addressee.end } : addressee;
 
 function addresseeOf(text: string, span: Span, verb: Word, pack: LanguagePack): Addressee | undefined {
   const { repetition } = pack;
@@ -83,7 +89,7 @@ function addresseeOf(text: string, span: Span, verb: Word, pack: LanguagePack): 
 
 /** Without «the» and «all», and without the adverb at the end of «the Secretary-General urgently to …». */
 function nameWords(name: string, { repetition, openers }: LanguagePack): string[] {
-  const words = name.replace(/[*_[\]［］]/g, '').split(/\s+/).filter((word) => ![...repetition.passedOver, ...openers.repetitions].includes(word.toLowerCase()));
+  const words = name.replace(/[*_[\]［］]/g, '').replace(/[-‑]/g, ' ').split(/\s+/).filter((word) => ![...repetition.passedOver, ...openers.repetitions].includes(word.toLowerCase()));
   const last = words.at(-1) ?? '';
   return /^\p{Ll}/u.test(last) && openers.adverb.exec(last)?.[0] === last ? words.slice(0, -1) : words;
 }
