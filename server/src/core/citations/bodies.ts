@@ -62,12 +62,12 @@ const nameIn = ({ name, title, noun, other }: Readonly<Record<string, string | u
 /** «Recalling Assembly resolution» begins a paragraph. */
 const isVerb = (word: string, { openers }: LanguagePack): boolean => openers.participle.test(word) || openers.thirdPerson.test(word);
 
-/** The body that speaks in each part: a section speaks for the body of its resolution; elsewhere we cannot tell. */
+/** The body that speaks in each part: sections, and the notes below the closing lines, speak for the body of their resolution; elsewhere we cannot tell. */
 export function speakersOf({ parts }: Draft, { citations }: LanguagePack): { readonly end: number; readonly speaker: CitedBody | undefined }[] {
   let speaker: CitedBody | undefined;
   return parts.map(({ kind, span, enactingLine }) => {
     if (enactingLine) speaker = citations.bodies.find(({ body }) => body === enactingLine.organ)?.body ?? 'other';
-    else if (kind !== 'section') speaker = undefined;
+    else if (kind !== 'section' && kind !== 'closing') speaker = undefined;
     return { end: span.end, speaker };
   });
 }

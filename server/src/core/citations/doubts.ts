@@ -2,7 +2,7 @@
 import { dayOf, isPossible } from './calendar';
 import type { Citation } from './citation';
 import { yearsOf } from './council';
-import { holds, isOfSomeBody, lastRunningNumber, sessionsOf, windowOf, type Window } from './series';
+import { holds, isOfSomeBody, lastRomanSession, lastRunningNumber, sessionsOf, windowOf, type Window } from './series';
 
 export type Doubt =
   /** The date lies outside the time in which the body could adopt a text of that number. */
@@ -49,9 +49,10 @@ function doubtOfCouncil({ number: { session, serial }, date, kind }: Citation): 
   return kind === 'resolution' && (session < from || session > to) ? { is: 'council', from, to } : undefined;
 }
 
-const isNoNumber = ({ kind, number: { shape, session, serial, special } , body }: Citation): boolean =>
-  kind === 'resolution' && body === 'general-assembly' && !special &&
-  ((shape === 'roman' && (serial > lastRunningNumber || session > 30)) || (shape === 'session' && session <= 30));
+function isNoNumber({ kind, number: { shape, session, serial, special } }: Citation): boolean {
+  if (kind !== 'resolution' || special) return false;
+  return shape === 'roman' ? serial > lastRunningNumber || session > lastRomanSession : shape === 'session' && session <= lastRomanSession;
+}
 
 function doubtOfRunning({ number: { shape, session, serial, special } }: Citation): Doubt | undefined {
   if (shape !== 'roman' || special) return undefined;
