@@ -5,7 +5,7 @@ import docs from './lone-subparagraph.md';
 export const loneSubparagraph = rule({
   id: 'lone-subparagraph',
   levels: { negotiation: 'info', final: 'warning' },
-  profiles: { 'model-un': 'off' },
+  profiles: { 'model-un': 'hint' },
   summary: 'A list has at least two subparagraphs.',
   docs,
   messages: {
