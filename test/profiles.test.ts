@@ -51,7 +51,7 @@ describe('signs of a Model UN paper', () => {
   const headed = (...head: readonly string[]) => analyze(`${head.join('\n')}\n\nThe General Assembly,\n\nRecalling it,\n\n1. Decides to meet;\n\n2. Decides to eat.\n`).profile;
 
   test('signatories and submitters, however they are set', () => {
-    for (const line of ['Signatories: Malta', '**Main Submitter:** Malta', '**Co-Submitters**: Malta', 'QUESTION OF: the sea', '[2] Signatories: Malta', '- Main submitters: Malta']) {
+    for (const line of ['Signatories: Malta', '**Main Submitter:** Malta', '**Co-Submitters**: Malta', 'QUESTION OF: the sea', '[2] Signatories: Malta', '- Main submitters: Malta', '# Malta Model United Nations 2026']) {
       assert.equal(headed(line), 'model-un', line);
     }
   });

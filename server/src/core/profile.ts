@@ -38,7 +38,7 @@ function isModelUn(text: string, { frontMatter, parts }: Draft, pack: LanguagePa
 const patternsOf = once(({ structure }: LanguagePack) => {
   const headed = (words: readonly string[]) => `^[^\\p{L}\\r\\n]{0,12}(${anyOf(words)})[*_]{0,3}:`;
   return {
-    certain: new RegExp(headed(structure.modelUn.certain), 'imu'),
+    certain: new RegExp(`${headed(structure.modelUn.certain)}|\\b${anyOf(structure.modelUn.names)}\\b`, 'imu'),
     likely: new RegExp(headed(structure.modelUn.likely), 'gimu'),
     masthead: new RegExp(structure.mastheadLine.source, 'mu'),
   };

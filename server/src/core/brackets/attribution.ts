@@ -13,17 +13,18 @@ export interface Attribution {
 
 export function attributionOf(text: string, { span, inner, attribution }: Bracket, words: BracketWords): Attribution | undefined {
   if (attribution === undefined) return undefined;
-  const said = text.slice(inner.start, inner.end);
-  const lead = /^[\s*_+-]*/.exec(said)?.[0].length ?? 0;
-  if (said.startsWith(attribution, lead)) {
-    const after = said.slice(lead + attribution.length, lead + attribution.length + longestGap);
+  const start = inner.start + (/^[\s*_+-]*/.exec(text.slice(inner.start, Math.min(inner.end, inner.start + longestGap)))?.[0].length ?? 0);
+  const end = start + attribution.length;
+  if (text.startsWith(attribution, start)) {
+    const after = text.slice(end, Math.min(inner.end, end + longestGap));
     if (positionOf(words).test(after) || after.trim() === '') return { span, whole: true };
     const colon = /^[*_]{0,3}\s*:[*_]{0,3}\s*/.exec(after)?.[0];
-    if (colon) return { span: { start: inner.start, end: inner.start + lead + attribution.length + colon.length }, whole: false };
+    if (colon) return { span: { start: inner.start, end: end + colon.length }, whole: false };
   }
   const listed = `(${attribution})`;
+  const gap = /\s*$/.exec(text.slice(Math.max(inner.start, inner.end - longestGap), inner.end))?.[0].length ?? 0;
   const places: readonly [string, number][] = [
-    [` ${listed}`, said.trimEnd().length - listed.length - 1 + inner.start],
+    [` ${listed}`, inner.end - gap - listed.length - 1],
     [`${listed} `, span.start - listed.length - 1],
     [` ${listed}`, span.end],
   ];
@@ -31,7 +32,7 @@ export function attributionOf(text: string, { span, inner, attribution }: Bracke
   return found && { span: { start: found[1], end: found[1] + found[0].length }, whole: false };
 }
 
-/** From a name to its colon, or to what the delegation does. */
+/** Between the bracket, the name, its colon and what the delegation does. */
 const longestGap = 30;
 
 const positionOf = once(({ positions }: BracketWords) => new RegExp(`^[*_]{0,3}\\s*:?[*_]{0,3}\\s*${anyOf(positions)}[.!]?(?:\\s|$)`));

@@ -37,6 +37,7 @@ export const en: LanguagePack = {
     modelUn: {
       certain: ['signatories', 'signatory', 'main submitter', 'main submitters', 'co-submitter', 'co-submitters', 'question of'],
       likely: ['committee', 'forum', 'topic', 'sponsor', 'sponsors', 'co-sponsor', 'co-sponsors', 'submitter', 'submitters', 'delegation', 'delegate'],
+      names: ['Model United Nations', 'Model UN'],
     },
     conjunctions: ['and', 'or', 'and/or'],
   },

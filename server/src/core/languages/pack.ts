@@ -97,8 +97,8 @@ export interface StructureWords {
   readonly section: readonly string[];
   /** A line of the masthead, which is no title: "Agenda item 12", "Eightieth session", "United Nations" (rules 1.2 to 1.4). */
   readonly mastheadLine: RegExp;
-  /** What heads the lines of a Model UN paper before a colon (rules 1.12): "Signatories", nowhere else; "Topic", elsewhere too. */
-  readonly modelUn: { readonly certain: readonly string[]; readonly likely: readonly string[] };
+  /** What heads the lines of a Model UN paper before a colon (rules 1.12): "Signatories", nowhere else; "Topic", elsewhere too. And how it calls itself. */
+  readonly modelUn: { readonly certain: readonly string[]; readonly likely: readonly string[]; readonly names: readonly string[] };
   readonly conjunctions: readonly string[];
 }
 

@@ -7,8 +7,8 @@ import { currentPart, recentHeadings, type ReadBlock, type Reading } from './rea
 
 /** «The General Assembly:», «he Security Council,», «The Conference of the Parties», with a resolution's first paragraph after it. */
 export function faultyLine(reading: Reading, { span }: ReadBlock): EnactingLine | undefined {
-  const line = faultyEnactingLineAt(reading.text, span, reading.pack);
-  if (!line || !mayBegin(reading) || namesResolution(reading, line.name.start, line.name.end)) return undefined;
+  const line = mayBegin(reading) ? faultyEnactingLineAt(reading.text, span, reading.pack) : undefined;
+  if (!line || namesResolution(reading, line.name.start, line.name.end)) return undefined;
   return nextOpens(reading, line.organ !== undefined) || (line.organ && nextIsSection(reading)) ? line : undefined;
 }
 
@@ -36,9 +36,12 @@ function mayBegin(reading: Reading): boolean {
   return paragraphs.length === 0 && (kind === 'annex' || (kind === 'section' && isLetterHeading(title)));
 }
 
+/** As many headings as may stand between «72/93. Title» and the first paragraph. */
+const farthest = 12;
+
 /** «Draft resolution II» or «72/93. Title» stands right before, or «… the following draft resolution:». */
 export function isAnnounced(reading: Reading): boolean {
-  if (recentHeadings(reading).some(({ text }) => announcesResolution(text, reading.pack) || isNumberedTitle(text))) return true;
+  if (recentHeadings(reading, farthest).some(({ text }) => announcesResolution(text, reading.pack) || isNumberedTitle(text))) return true;
   const last = currentPart(reading).paragraphs.at(-1);
   return last?.body.ending.mark === ':' && last.kind !== 'preambular' && last.children.length === 0 && namesResolution(reading, last.span.start, last.span.end);
 }

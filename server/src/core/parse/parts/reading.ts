@@ -80,12 +80,12 @@ export function takeHeadings(reading: Reading): Heading[] {
   return taken;
 }
 
-/** The headings since the last paragraph. */
-export function recentHeadings(reading: Reading): Heading[] {
+/** The headings since the last paragraph, or the last few of them. */
+export function recentHeadings(reading: Reading, most = Infinity): Heading[] {
   const { headings, paragraphs, enactingLine } = currentPart(reading);
   const after = paragraphs.at(-1)?.span.end ?? enactingLine?.span.end ?? -1;
   let first = headings.length;
-  while (first > 0 && (headings[first - 1]?.span.start ?? -1) >= after) first--;
+  while (first > 0 && headings.length - first < most && (headings[first - 1]?.span.start ?? -1) >= after) first--;
   return headings.slice(first);
 }
 
