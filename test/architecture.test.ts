@@ -18,7 +18,7 @@ const filesIn = (folder: string, ending = '.ts'): string[] =>
   });
 
 const importsOf = (file: string): string[] =>
-  [...read(file).matchAll(/(?<!')(?:\bfrom|\bimport|\bimport\()\s*'([^']+)'/g)].map(([, name]) => name!);
+  [...read(file).matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^'\s,]+)'/g)].map(([, name]) => name!);
 
 /** What a relative import names, from the root of the project. */
 const resolved = (file: string, name: string) => relative(root, join(root, dirname(file), name)).split(sep).join('/');
