@@ -109,6 +109,9 @@ describe('the same opener', () => {
     ['Reiterates its call upon States', 'Also reiterates its request that they come', ''],
     ['Encourages efforts to build boats', 'Encourages efforts to build piers', ''],
     ['Encourages the building of boats', 'Also encourages efforts to build piers', ''],
+    ['Reqeusts the Secretary-General to report', 'Also requests the Secretary General to listen', ''],
+    ['Urges States that are near to wait', 'Urges States to come', ''],
+    ['Urges States that are near to wait', '<|Also|> urges the Secretary-General to come', 'orphan warning'],
     ['Encourages further efforts', '<|Also|> invites further efforts', 'orphan warning'],
   ];
   for (const [first, second, told] of pairs) {
@@ -136,6 +139,9 @@ describe('brackets', () => {
   test('a remedy stays within its brackets and italics', () =>
     check(operative('1. *Requests* the Office to plan;\n[2. *<|Requests|>* the Office to pay;]'), ['missing info'],
       operative('1. *Requests* the Office to plan;\n[2. *Also requests* the Office to pay;]')));
+
+  test('an addressee that is being negotiated may be the same', () =>
+    check(operative('1. *Calls upon* [EU: developed] countries to plan;\n2. *Also calls upon* developed countries to pay.'), []));
 
   test('an adverb, or a verb, that is in brackets itself is still being decided', () => {
     check(operative('1. *Requests* the Office to plan;\n2. [*Also*] *requests* the Fund to pay.'), []);

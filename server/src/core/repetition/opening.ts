@@ -29,7 +29,7 @@ export interface Addressee {
   /** The key up to the first preposition: «united nations high commissioner». */
   readonly head: string;
   readonly span: Span;
-  /** It may be a thing or point back: «Encourages efforts», «Invites those countries». */
+  /** It may be a thing, point back, or be negotiated: «Encourages efforts», «Invites those countries», «Urges [all] States». */
   readonly vague: boolean;
   /** Some of them only: «States that have not done so». */
   readonly some: boolean;
@@ -82,7 +82,7 @@ function addresseeOf(text: string, span: Span, verb: Word, pack: LanguagePack): 
     span,
     key: words.join(' ').toLowerCase(),
     head: head.join(' ').toLowerCase(),
-    vague: isThing || repetition.pointing.includes(first.toLowerCase()),
+    vague: isThing || repetition.pointing.includes(first.toLowerCase()) || /[[\]［］]/.test(text.slice(span.start, span.end + 1)),
     some: repetition.relative.includes(next?.lower ?? ''),
   };
 }

@@ -14,15 +14,11 @@ const window = 200;
 /** Up to the first mark of punctuation; emphasis marks and brackets are passed over. */
 export function wordsAt(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
-  const token = /([\p{L}\d’'-]+)|[\s*_[\]［］~{}]+/uy;
-  const limit = Math.min(end, start + window);
-  token.lastIndex = start;
-  while (token.lastIndex < limit && words.length < most) {
-    const at = token.lastIndex;
-    const match = token.exec(text);
-    if (!match) break;
-    const [, word] = match;
-    if (word) words.push({ span: { start: at, end: at + word.length }, text: word, lower: word.toLowerCase() });
+  const stretch = text.slice(start, Math.min(end, start + window));
+  for (const match of stretch.matchAll(/([\p{L}\d’'-]+)|[\s*_[\]［］~{}]+|([^])/gu)) {
+    const [, word, mark] = match;
+    if (mark || words.length === most) break;
+    if (word) words.push({ span: { start: start + match.index, end: start + match.index + word.length }, text: word, lower: word.toLowerCase() });
   }
   return words;
 }
