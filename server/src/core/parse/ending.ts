@@ -46,7 +46,7 @@ export function endingOf(text: string, within: Span, pack?: LanguagePack): Endin
 /** «; [agreed]»: the remark of a drafter, or the names of delegations, behind the mark. */
 function beforeRemark(text: string, from: number, end: number, { brackets }: LanguagePack): number {
   if (text.charAt(end - 1) !== ']') return end;
-  const [tag, said = ''] = /(?<=[,;.:])\s{0,3}\[([^\][]{1,60})\]$/.exec(text.slice(from, end)) ?? [];
+  const [tag, said = ''] = /\s{0,3}\[([^\][]{1,60})\]$/.exec(text.slice(from, end)) ?? [];
   return tag !== undefined && (isRemark(said, brackets) || isListOfNames(said)) ? end - tag.length : end;
 }
 

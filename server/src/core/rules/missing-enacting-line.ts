@@ -1,5 +1,5 @@
 import type { Evidence } from '../analyze';
-import { isSectionHeading } from '../parse/titles';
+import { isLetterHeading, isNumberedTitle, isSectionHeading } from '../parse/titles';
 import { organNamed } from '../profile';
 import { isPreambleOf, resolutionsOf, type WholeResolution } from '../resolutions';
 import { emptyAt, textOf, type Span } from '../span';
@@ -27,7 +27,7 @@ export const missingEnactingLine = rule({
       if (enactingLine || !first || !isResolution(resolution) || isPreambleOf(resolution, resolutions[index + 1]) || isInsert(evidence, first)) continue;
       const line = lineFor(evidence, first);
       // Above «I», where the resolution begins with a section.
-      const section = resolution.parts[0]?.headings.find(({ span, text: words }) => span.end <= first.span.start && isSectionHeading(words, pack))?.span;
+      const section = resolution.parts[0]?.headings.find(({ span, text: words }) => span.end <= first.span.start && isSectionHeading(words, pack) && !isLetterHeading(words))?.span;
       yield {
         at: section ?? first.opener?.span ?? first.marker?.span ?? firstWord(text, first),
         say: 'missing',
@@ -38,10 +38,10 @@ export const missingEnactingLine = rule({
   },
 });
 
-/** One paragraph without title, number or italics may be a sentence of any text. */
+/** One paragraph without a numbered title, a number or italics may be a sentence of any text. */
 const isResolution = ({ parts: [first], preambular, operative }: WholeResolution): boolean =>
   first?.kind === 'resolution' &&
-  (first.title !== '' || preambular.length + operative.length > 1 || [...preambular, ...operative].some(({ marker, opener }) => marker !== undefined || opener?.italic !== undefined));
+  (isNumberedTitle(first.title) || preambular.length + operative.length > 1 || [...preambular, ...operative].some(({ marker, opener }) => marker !== undefined || opener?.italic !== undefined));
 
 const firstWord = (text: string, { own: { start, end } }: Paragraph): Span => ({ start, end: start + (/^\S+/.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0) });
 
