@@ -24,7 +24,8 @@ const number = new RegExp(
     String.raw`(?<alt>[.\- \u00a0]{0,2}alt\b\.?(?: ?(?<which>\d{1,2})\b)?)?(?<stop>[*_]{0,2}[.):]|\.\))?`,
   'iyd',
 );
-const letter = /(?<open>\()?(?<digits>[a-z]{1,2}|[ivxl]{1,6})(?<stop>[.)])(?<suffix> ?[*_]?(?<ordinal>bis|ter|quater|quinquies|sexies)\b[*_]?)?/yd;
+/** «(a)», «a.», and «(*a*)» with its letter in italics. */
+const letter = /(?:(?<open>\()(?<emphasis>[*_])?)?(?<digits>[a-z]{1,2}|[ivxl]{1,6})\k<emphasis>(?<stop>[.)])(?<suffix> ?[*_]?(?<ordinal>bis|ter|quater|quinquies|sexies)\b[*_]?)?/yd;
 const label = /(?:Option|Alternative|Alt\.?) ?(?<which>\d{1,2}|[A-Z])\b(?<stop>[.:)]|(?= |$|\]))/yd;
 
 /**
