@@ -67,7 +67,7 @@ describe('a run', () => {
     assert.equal(others.length, 0);
     assert.equal(text.slice(finding?.span.start, finding?.span.end), 'Welcomes');
     const fixes = finding?.fixes() ?? [];
-    assert.deepEqual(fixes.map(({ title, safe }) => [title, safe]), [['Count anew through the 4 paragraphs that begin so', false]]);
+    assert.deepEqual(fixes.map(({ title, safe }) => [title, safe]), [['Set “also” and “further” in the 4 paragraphs that begin so', false]]);
     assert.equal(applyEdits(text, fixes[0]?.edits ?? []), operative('1. *Welcomes* the plan;\n2. *Also welcomes* the fund;\n3. *Further welcomes* the code;\n4. *Welcomes* the study.'));
   });
 

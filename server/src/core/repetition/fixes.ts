@@ -13,12 +13,13 @@ export interface Mending {
 /** By itself it is mended only where the paragraphs after it then still agree. */
 export function mendings(text: string, judged: Judged, pack: LanguagePack): Mending[] {
   const { wanted, run, letPass, asWritten } = judged;
+  const adverbs = pack.openers.repetitions.map((word) => `“${word}”`).join(' and ');
   const itself = asWritten ? [] : allOf([withTurn(text, judged, wanted, pack), ...letPass.map((after) => withTurn(text, after, 0, pack))]);
   const wrong = run.flatMap((other, index) => (other.turn === index % 3 || other.opening.adverb?.bracketed ? [] : [withTurn(text, other, (index % 3) as Turn, pack)]));
   const together = wrong.length > 1 ? allOf(wrong) : [];
   return [
     { title: `Write “${wording(judged, wanted, pack)}”`, edits: itself },
-    { title: `Count anew through the ${run.length} paragraphs that begin so`, edits: together },
+    { title: `Set ${adverbs} in the ${run.length} paragraphs that begin so`, edits: together },
   ].filter(({ edits }) => edits.length > 0);
 }
 
