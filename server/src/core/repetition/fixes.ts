@@ -15,7 +15,10 @@ export function mendings(text: string, judged: Judged, pack: LanguagePack): Mend
   const { wanted, run, letPass, asWritten } = judged;
   const adverbs = pack.openers.repetitions.map((word) => `“${word}”`).join(' and ');
   const itself = asWritten ? [] : allOf([withTurn(text, judged, wanted, pack), ...letPass.map((after) => withTurn(text, after, 0, pack))]);
-  const wrong = run.flatMap((other, index) => (other.turn === index % 3 || other.opening.adverb?.bracketed ? [] : [withTurn(text, other, (index % 3) as Turn, pack)]));
+  const wrong = run.flatMap((other, index) => {
+    const turn = (((run[0]?.wanted ?? 0) + index) % 3) as Turn;
+    return other.turn === turn || other.opening.adverb?.bracketed ? [] : [withTurn(text, other, turn, pack)];
+  });
   const together = wrong.length > 1 ? allOf(wrong) : [];
   return [
     { title: `Write “${wording(judged, wanted, pack)}”`, edits: itself },
