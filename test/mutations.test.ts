@@ -7,16 +7,17 @@ import { scoreOf, share, trials } from './support/mutation';
 import { beds, operators } from './support/mutations';
 import { plant } from './support/operators/operator';
 
-/** A sample: npm run mutations plants more of each, and shows what was missed. */
+/** A sample: npm run mutations plants more of each, in longer texts too, and shows what was missed. */
 const each = 20;
+const longest = 30_000;
 const seed = 1945;
 
 describe('planted faults', { skip: without(adopted) }, () => {
-  const done = trials(without(adopted) ? [] : beds(adopted), operators, each, seed);
+  const done = trials(without(adopted) ? [] : beds(adopted, longest), operators, each, seed);
   const scores = operators.map(({ id }) => scoreOf(id, done.filter(({ operator }) => operator.id === id)));
 
   test('every fault has its places', () => {
-    assert.deepEqual(scores.filter(({ tried }) => tried < 15).map(({ id, tried }) => `${id}: ${tried}`), []);
+    assert.deepEqual(scores.filter(({ tried }) => tried < 10).map(({ id, tried }) => `${id}: ${tried}`), []);
   });
 
   test('97 of 100 are found where they were planted', () => {

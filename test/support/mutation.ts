@@ -1,5 +1,5 @@
 /** Plants known faults in real texts and sees whether they are found: where they stand, and nothing else with them. */
-import { analyze, defaultConfig, touches, type Analysis, type Config, type Finding } from '../../server/src/core/index';
+import { analyze, defaultConfig, touches, type Analysis, type Config, type Finding, type Span } from '../../server/src/core/index';
 import { plant, type Fault, type Operator, type Planted } from './operators/operator';
 import { randomFrom, type Random } from './random';
 
@@ -26,12 +26,10 @@ export interface Trial {
   readonly operator: Operator;
   readonly path: string;
   readonly found: boolean;
-  /** New findings at warning or above that the fault does not explain. */
-  readonly extra: readonly Finding[];
-  /** Every new finding, for a person who asks why. */
-  readonly fresh: readonly Finding[];
-  readonly analysis: Analysis;
-  readonly fault: Fault;
+  /** How many new findings at warning or above the fault does not explain. */
+  readonly extra: number;
+  /** The place and what is said of it, for a person who asks why. Words alone: thousands of analyses would fill the memory. */
+  readonly story: readonly string[];
 }
 
 /** Every operator up to `each` times, in texts and places that the seed chooses; the same seed chooses the same, whichever operators are asked. */
@@ -61,8 +59,17 @@ function trial(operator: Operator, { path }: Bed, before: Analysis, fault: Fault
   const fresh = unknown(after.findings, before.findings, planted.moved);
   const told = fresh.find((finding) => operator.expects.includes(finding.rule) && places(finding).some((span) => touches(span, planted.at)));
   const extra = fresh.filter((finding) => finding !== told && isGrave(finding) && !operator.explains?.includes(finding.rule));
-  return { operator, path, found: told !== undefined, extra, fresh, analysis: after, fault };
+  return { operator, path, found: told !== undefined, extra: extra.length, story: storyOf(planted, fault, fresh) };
 }
+
+function storyOf({ text }: Planted, { edits: [first] }: Fault, fresh: readonly Finding[]): string[] {
+  const start = first?.span.start ?? 0;
+  return [`    ${around(text, { start, end: start + (first?.text.length ?? 0) })}`, ...fresh.map(({ rule, level, span, message }) => `      ${level} ${rule}: ${message} ${around(text, span)}`)];
+}
+
+const width = 70;
+const around = (text: string, { start, end }: Span): string =>
+  [text.slice(Math.max(0, start - width), start), text.slice(start, end), text.slice(end, end + width)].map((words) => words.replace(/\s+/g, ' ')).join('¦');
 
 /** The findings that are not old ones in their new places; one that keeps its beginning or its end is the old one. */
 function unknown(findings: readonly Finding[], before: readonly Finding[], moved: Planted['moved']): Finding[] {
@@ -88,7 +95,7 @@ export const scoreOf = (id: string, done: readonly Trial[]): Score => ({
   id,
   tried: done.length,
   found: done.filter(({ found }) => found).length,
-  extra: done.reduce((total, { extra }) => total + extra.length, 0),
+  extra: done.reduce((total, { extra }) => total + extra, 0),
 });
 
 export const share = ({ tried, found }: Score): number => (tried === 0 ? 1 : found / tried);

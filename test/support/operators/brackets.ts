@@ -1,6 +1,6 @@
 /** Brackets, quotation marks, emphasis marks and blanks that a hand left half done (rules 5, 6). */
 import { emptyAt, textOf, type Analysis, type Paragraph, type Span } from '../../../server/src/core/index';
-import { inserted, removed, type Fault, type Operator } from './operator';
+import { inserted, removed, written, type Fault, type Operator } from './operator';
 import { hits, hitsInWhole, topParagraphs } from './places';
 
 /** The spaces between two words of a paragraph where nothing is open. */
@@ -71,6 +71,13 @@ export const brackets: readonly Operator[] = [
     faults: (analysis) => parentheses(analysis).map(({ paragraph, span }) => removed(paragraph.own, first(span))),
   },
   {
+    id: 'bracket-of-another-kind',
+    says: 'a parenthesis is closed by a square bracket',
+    expects: ['unmatched-bracket', 'crossing-brackets'],
+    explains: ['unmatched-bracket'],
+    faults: (analysis) => parentheses(analysis).map(({ paragraph, span }) => written(paragraph.own, last(span), ']')),
+  },
+  {
     id: 'brackets-crossed',
     says: 'a bracket closes inside a parenthesis that opened within it',
     expects: ['crossing-brackets'],
@@ -105,13 +112,13 @@ export const brackets: readonly Operator[] = [
     id: 'blank-left',
     says: 'a date was left open',
     expects: blanks,
-    faults: (analysis) => hits(analysis, dates).map(({ paragraph, span }) => ({ edits: [{ span, text: '[date]' }], at: paragraph.own })),
+    faults: (analysis) => hits(analysis, dates).map(({ paragraph, span }) => written(paragraph.own, span, '[date]')),
   },
   {
     id: 'blank-underscored',
     says: 'a date was left as a line to write on',
     expects: blanks,
-    faults: (analysis) => hits(analysis, dates).map(({ paragraph, span }) => ({ edits: [{ span, text: '____' }], at: paragraph.own })),
+    faults: (analysis) => hits(analysis, dates).map(({ paragraph, span }) => written(paragraph.own, span, '____')),
   },
   {
     id: 'blank-spelt-twice',
@@ -125,6 +132,6 @@ export const brackets: readonly Operator[] = [
     says: 'wording still stands in brackets in a text that is to be tabled',
     expects: ['open-bracket'],
     config: { stage: 'final' },
-    faults: (analysis) => hits(analysis, /(?<=\p{Ll}{3} )(?:all |other |relevant |national |further |full )?\p{Ll}{5,}(?= \p{Ll}{3})/gu).map(({ paragraph, span, words }) => ({ edits: [{ span, text: `[${words[0] ?? ''}]` }], at: paragraph.own })),
+    faults: (analysis) => hits(analysis, /(?<=\p{Ll}{3} )(?:all |other |relevant |national |further |full )?\p{Ll}{5,}(?= \p{Ll}{3})/gu).map(({ paragraph, span, words }) => written(paragraph.own, span, `[${words[0]}]`)),
   },
 ];

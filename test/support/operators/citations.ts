@@ -1,6 +1,6 @@
 /** Citations of resolutions, and dates (rules 7). */
 import { textOf, type Analysis } from '../../../server/src/core/index';
-import { inserted, type Fault, type Operator } from './operator';
+import { inserted, written, type Fault, type Operator } from './operator';
 import { hits, hitsInWhole, numberedRuns, speaks, type Hit } from './places';
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -22,7 +22,7 @@ const early = (analysis: Analysis): Hit[] => resolutions(analysis, 'General Asse
 const changed = (found: readonly Hit[], change: (words: string) => string | undefined): Fault[] =>
   found.flatMap(({ paragraph, span, words }) => {
     const text = change(words[0] ?? '');
-    return text === undefined || text === words[0] ? [] : [{ edits: [{ span, text }], at: span }];
+    return text === undefined || text === words[0] ? [] : [written(span, span, text)];
   });
 
 const yearMoved = (by: number) => (words: string): string => words.replace(/\d{4}$/, (year) => String(Number(year) + by));
@@ -93,12 +93,12 @@ export const citations: readonly Operator[] = [
     says: 'a date names a day that its month does not have',
     expects: ['impossible-date'],
     explains: implausible,
-    faults: (analysis) => dates(analysis).map(({ span, words }) => ({ edits: [{ span, text: `${Number(words[1]) % 2 ? '31 November' : '30 February'} ${words[3]}` }], at: span })),
+    faults: (analysis) => dates(analysis).map(({ span, words }) => written(span, span, `${Number(words[1]) % 2 ? '31 November' : '30 February'} ${words[3]}`)),
   },
   {
     id: 'month-first',
     says: '“December 27, 2019” for “27 December 2019”',
     expects: ['preferred-term', 'malformed-citation', 'impossible-date'],
-    faults: (analysis) => dates(analysis).map(({ span, words }) => ({ edits: [{ span, text: `${words[2]} ${words[1]}, ${words[3]}` }], at: span })),
+    faults: (analysis) => dates(analysis).map(({ span, words }) => written(span, span, `${words[2]} ${words[1]}, ${words[3]}`)),
   },
 ];

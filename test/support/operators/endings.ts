@@ -1,6 +1,6 @@
 /** The mark at the end of a paragraph (rules 5). */
 import type { Analysis, Paragraph } from '../../../server/src/core/index';
-import type { Fault, Operator } from './operator';
+import { written, type Fault, type Operator } from './operator';
 import { lists, topParagraphs } from './places';
 
 const simple = ({ children, tails }: Paragraph): boolean => children.length === 0 && tails.length === 0;
@@ -9,7 +9,7 @@ const simple = ({ children, tails }: Paragraph): boolean => children.length === 
 const remarked = (paragraphs: readonly Paragraph[], from: string, to: string): Fault[] =>
   paragraphs
     .filter(({ body: { ending } }) => ending.mark === from && !ending.conjunction)
-    .map(({ own, body: { ending } }) => ({ edits: [{ span: ending.span, text: to }], at: own }));
+    .map(({ own, body: { ending } }) => written(own, ending.span, to));
 
 const preambular = (analysis: Analysis): Paragraph[] => topParagraphs(analysis).filter((paragraph) => paragraph.kind === 'preambular' && simple(paragraph));
 const operative = (analysis: Analysis): Paragraph[] => topParagraphs(analysis).filter((paragraph) => paragraph.kind === 'operative' && paragraph.marker && simple(paragraph));

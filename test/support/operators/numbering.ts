@@ -1,10 +1,10 @@
 /** Numbers and letters of paragraphs (rules 4.1 to 4.3). */
 import { textOf, type Analysis, type Paragraph } from '../../../server/src/core/index';
-import { inserted, removed, type Fault, type Operator } from './operator';
+import { inserted, removed, written, type Fault, type Operator } from './operator';
 import { inTheMiddle, lists, numberedRuns, topParagraphs } from './places';
 
 const middles = (analysis: Analysis) => [...numberedRuns(analysis)].flatMap((run) => [...inTheMiddle(run)]);
-const renumbered = (paragraph: Paragraph, value: number, at = paragraph.own): Fault => ({ edits: [{ span: paragraph.marker!.digits, text: String(value) }], at });
+const renumbered = (paragraph: Paragraph, value: number, at = paragraph.own): Fault => written(at, paragraph.marker!.digits, String(value));
 const valueOf = ({ marker }: Paragraph): number => marker?.value ?? 0;
 const from = ({ span: { start } }: Paragraph, { span: { end } }: Paragraph) => ({ start, end });
 
@@ -30,6 +30,15 @@ export const numbering: readonly Operator[] = [
     expects: ['numbering-gap'],
     explains: neighbours,
     faults: (analysis) => middles(analysis).map(([before, paragraph, after]) => removed(from(before, after), { start: paragraph.span.start, end: after.span.start })),
+  },
+  {
+    id: 'first-deleted',
+    says: 'the first paragraph was deleted and the numbers begin at 2',
+    expects: ['numbering-gap'],
+    explains: neighbours,
+    faults: (analysis) =>
+      [...numberedRuns(analysis)].flatMap(([first, second], _, runs) =>
+        first && second && valueOf(first) === 1 && runs.length === 1 ? [removed(from(first, second), { start: first.span.start, end: second.span.start })] : []),
   },
   {
     id: 'number-twice',
@@ -74,6 +83,13 @@ export const numbering: readonly Operator[] = [
     },
   },
   {
+    id: 'preamble-numbered',
+    says: 'a preambular paragraph got a number',
+    expects: ['opener-in-wrong-part'],
+    explains: ['duplicate-number', 'number-out-of-order'],
+    faults: (analysis) => topParagraphs(analysis).filter(({ kind, marker, opener }) => kind === 'preambular' && !marker && opener).map(({ own }) => inserted(own, own.start, '1. ')),
+  },
+  {
     id: 'ter-without-bis',
     says: 'a paragraph 5 ter was put in where there is no 5 bis',
     expects: ['orphan-insertion'],
@@ -111,7 +127,14 @@ export const numbering: readonly Operator[] = [
     says: 'two items of a list have the same letter',
     expects: ['wrong-sublabel'],
     explains: ['broken-reference', 'misdirected-reference'],
-    faults: (analysis) => items(analysis).map(([before, item]) => ({ edits: [{ span: item.marker!.digits, text: textOf(analysis.text, before.marker!.digits) }], at: from(before, item) })),
+    faults: (analysis) => items(analysis).map(([before, item]) => written(from(before, item), item.marker!.digits, textOf(analysis.text, before.marker!.digits))),
+  },
+  {
+    id: 'roman-skipped',
+    says: 'a roman number in a list was left out',
+    expects: ['wrong-sublabel'],
+    explains: ['broken-reference'],
+    faults: (analysis) => lists(analysis, 'roman').flatMap(({ items }) => [...inTheMiddle(items)]).map(([before, item, after]) => removed(from(before, after), { start: item.span.start, end: after.span.start })),
   },
   {
     id: 'list-of-one',

@@ -1,6 +1,6 @@
 /** How paragraphs open: the right verb, in the right part, in italics as far as the set phrase goes (rules 2). */
 import { textOf, type Analysis, type Paragraph, type Span } from '../../../server/src/core/index';
-import type { Fault, Operator } from './operator';
+import { written, type Fault, type Operator } from './operator';
 import { topParagraphs } from './places';
 
 interface Opening {
@@ -21,7 +21,7 @@ function italicOpeners(analysis: Analysis): Opening[] {
   return paragraphs.length >= 3 && italic.length >= 0.9 * paragraphs.length ? italic : [];
 }
 
-const rewritten = ({ paragraph, italic }: Opening, words: string): Fault => ({ edits: [{ span: italic, text: words }], at: paragraph.own });
+const rewritten = ({ paragraph, italic }: Opening, words: string): Fault => written(paragraph.own, italic, words);
 
 /** A verb in its two places: in the preamble and in a numbered paragraph. */
 const verbs: readonly (readonly [participle: string, finite: string])[] = [
@@ -37,7 +37,7 @@ const openings = (analysis: Analysis, kind: Paragraph['kind']): { paragraph: Par
 const otherForm = (analysis: Analysis, kind: Paragraph['kind'], [from, to]: readonly [0, 1] | readonly [1, 0]): Fault[] =>
   openings(analysis, kind).flatMap(({ paragraph, span, words }) => {
     const verb = verbs.find((pair) => words === pair[from] || words.startsWith(`${pair[from]} `));
-    return verb ? [{ edits: [{ span: { start: span.start, end: span.start + verb[from].length }, text: verb[to] }], at: paragraph.own }] : [];
+    return verb ? [written(paragraph.own, { start: span.start, end: span.start + verb[from].length }, verb[to])] : [];
   });
 
 /** «Reuqests»: two letters in the middle of the first word change places. */
@@ -53,7 +53,7 @@ export const openers: readonly Operator[] = [
     id: 'opener-roman',
     says: 'an opener lost its italics',
     expects: ['opener-not-italic'],
-    faults: (analysis) => italicOpeners(analysis).map(({ paragraph, italic, words }) => ({ edits: [{ span: { start: italic.start - 1, end: italic.end + 1 }, text: words }], at: paragraph.own })),
+    faults: (analysis) => italicOpeners(analysis).map(({ paragraph, italic, words }) => written(paragraph.own, { start: italic.start - 1, end: italic.end + 1 }, words)),
   },
   {
     id: 'italics-too-short',

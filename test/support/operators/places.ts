@@ -1,5 +1,5 @@
 /** Places that several operators plant in: paragraphs, words and marks where a change is a fault beyond doubt. */
-import { everyBracket, everyParagraph, textOf, type Analysis, type Paragraph, type Part, type Span } from '../../../server/src/core/index';
+import { everyBracket, everyParagraph, textOf, type Analysis, type MarkerStyle, type Paragraph, type Part, type Span } from '../../../server/src/core/index';
 
 /** The paragraphs of resolutions and their sections, subparagraphs left out. */
 export const topParagraphs = ({ draft }: Analysis): Paragraph[] => ownParts(draft.parts).flatMap(({ paragraphs }) => paragraphs);
@@ -12,11 +12,11 @@ export function speaks({ draft }: Analysis, ...organs: readonly string[]): boole
   return lines.length > 0 && lines.every(({ organ }) => organ !== undefined && organs.includes(organ));
 }
 
-/** Lists of (a), (b), (c) in order, each with the paragraph above it. */
-export const lists = ({ draft }: Analysis): { parent: Paragraph; items: readonly Paragraph[] }[] =>
+/** Lists of (a), (b), (c), or of (i), (ii), (iii), in order, each with the paragraph above it. */
+export const lists = ({ draft }: Analysis, style: MarkerStyle = 'letter'): { parent: Paragraph; items: readonly Paragraph[] }[] =>
   ownParts(draft.parts)
     .flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)])
-    .filter(({ children, marker }) => marker && children.every((child, index) => child.marker?.shape === '(a)' && child.marker.style === 'letter' && child.marker.value === index + 1))
+    .filter(({ children, marker }) => marker && children.every((child, index) => child.marker?.shape === '(a)' && child.marker.style === style && child.marker.value === index + 1))
     .map((parent) => ({ parent, items: parent.children }));
 
 /** Numbered paragraphs that stand next to each other in one part, with one number after the other. */

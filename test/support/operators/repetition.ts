@@ -1,6 +1,6 @@
 /** Also and further (rules 3). */
 import { textOf, type Analysis, type Paragraph, type Span } from '../../../server/src/core/index';
-import type { Fault, Operator } from './operator';
+import { written, type Fault, type Operator } from './operator';
 import { ownParts, speaks } from './places';
 
 interface Neighbour {
@@ -31,7 +31,7 @@ function pairs(analysis: Analysis, kind: Paragraph['kind']): (readonly [Neighbou
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const raised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const reworded = ({ paragraph, opener }: Neighbour, text: string): Fault => ({ edits: [{ span: opener, text }], at: paragraph.own });
+const reworded = ({ paragraph, opener }: Neighbour, text: string): Fault => written(paragraph.own, opener, text);
 
 /** Whoever is spoken to, and whatever is said of whom: enough of it to be the same or another beyond doubt. */
 const addressee = ({ rest }: Neighbour): string => /^.*?(?= to | that |,|$)/s.exec(rest)?.[0] ?? '';
@@ -90,6 +90,16 @@ export const repetition: readonly Operator[] = [
         const plain = /^(?:Requests|Invites|Urges|Calls upon)$/;
         const names = [before, here].map((one) => /^the \p{Lu}[\p{L}-]+/u.exec(addressee(one))?.[0]);
         return plain.test(here.words) && before.words === here.words && names.every(Boolean) && names[0] !== names[1] ? [reworded(here, `Also ${lowered(here.words)}`)] : [];
+      }),
+  },
+  {
+    id: 'further-for-also',
+    says: '“Further requests” where “Also requests” is due',
+    expects: ['repetition-missing', 'repetition-orphan', 'repetition-order'],
+    faults: (analysis) =>
+      (strict(analysis) ? pairs(analysis, 'operative') : []).flatMap(([before, here]) => {
+        const found = /^Also (\p{Ll}+s)$/u.exec(here.words);
+        return found && before.words === raised(found[1]!) && addressee(before) === addressee(here) ? [reworded(here, `Further ${found[1]}`)] : [];
       }),
   },
   {

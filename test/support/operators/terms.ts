@@ -1,6 +1,6 @@
 /** House spelling and wording (rules 8). */
 import type { Analysis } from '../../../server/src/core/index';
-import type { Fault, Operator } from './operator';
+import { written, type Fault, type Operator } from './operator';
 import { hits } from './places';
 
 const expects = ['preferred-term'];
@@ -10,7 +10,7 @@ const respelt = (analysis: Analysis, words: Readonly<Record<string, string>>): F
   replaced(analysis, new RegExp(`(?<![\\p{L}-])(?:${Object.keys(words).join('|')})(?![\\p{L}-])`, 'gu'), (word) => words[word] ?? word);
 
 const replaced = (analysis: Analysis, pattern: RegExp, put: (word: string, groups: readonly string[]) => string): Fault[] =>
-  hits(analysis, pattern).map(({ span, words }) => ({ edits: [{ span, text: put(words[0] ?? '', words) }], at: span }));
+  hits(analysis, pattern).map(({ span, words }) => written(span, span, put(words[0] ?? '', words)));
 
 const american = {
   labour: 'labor', centre: 'center', centres: 'centers', defence: 'defense', favour: 'favor', honour: 'honor', behaviour: 'behavior', neighbouring: 'neighboring',
