@@ -46,7 +46,7 @@ export const openers: OpenerWords = {
   doubtful: new RegExp(
     '^(?:,? ?(?:also|further|again|once again|once more|anew|in (?:this|that) (?:regard|respect|context|connection)|in particular|\\p{L}{2,}ly' +
       `|with (?:\\p{L}+ ){0,4}?(?:${feelings.join('|')})|in the strongest (?:possible )?terms` +
-      `|(?:its (?:[\\p{L}-]+ ){0,4}?|the )(?:${[...feelings, ...owned].join('|')}|decision|calls? upon)|upon|without \\p{L}+` +
+      `|its (?:[\\p{L}-]+ ){0,4}?(?:${[...feelings, ...owned].join('|')}|decision|calls? upon)|upon|without \\p{L}+` +
       `|and (?:\\p{L}+ly )?(?:[\\p{L}-]+(?:s|ing)|${feelings.join('|')}))(?![\\p{L}-]),?)+`,
     'iu',
   ),

@@ -14,16 +14,18 @@ const mostOffers = 3;
  */
 export function likelyOpeners(words: readonly string[], kind: Kind, pack: LanguagePack, mostSlips = 2): (readonly string[])[] {
   const known = isKnownStart(words[0] ?? '', kind, pack);
+  const saidIn = words.map((_, index) => words.slice(0, index + 1).join(' '));
   const near = candidatesOf(pack)[kind].flatMap((candidate) => {
-    const said = words.slice(0, candidate.words.length);
+    const said = saidIn[candidate.words.length - 1] ?? '';
     // Where the first word is right, only the others can be wrong.
-    if (known && (candidate.words.length < 2 || candidate.words[0] !== said[0])) return [];
-    const asSaid = said.join(' ');
+    if (known && (candidate.words.length < 2 || candidate.words[0] !== words[0])) return [];
     // The first letter is seldom the wrong one: «Pending» is not «Amending».
-    const slips = slipsBetween(asSaid, candidate.text, candidate.text.length > 5 ? mostSlips : Math.min(mostSlips, 1)) + Number(asSaid[0] !== candidate.text[0]);
+    const strange = Number(said[0] !== candidate.text[0]);
+    const slips = strange + slipsBetween(said, candidate.text, (candidate.text.length > 7 ? mostSlips : 1) - strange);
     if (slips <= mostSlips) return [{ ...candidate, slips }];
     // «Emphasized» for «Emphasizing»: the same verb in another form.
-    return !known && mostSlips > 1 && candidate.stem !== undefined && said[0]?.startsWith(candidate.stem) && said[0].length <= candidate.text.length + 1 ? [{ ...candidate, slips: mostSlips + 1 }] : [];
+    const sameVerb = !known && mostSlips > 1 && candidate.stem !== undefined && said.startsWith(candidate.stem) && said.length <= candidate.text.length + 1;
+    return sameVerb ? [{ ...candidate, slips: mostSlips + 1 }] : [];
   });
   near.sort((a, b) => a.slips - b.slips || b.frequency - a.frequency);
   // What makes the same opening of it is one offer: «expresses», «expresses its appreciation».

@@ -59,7 +59,7 @@ function plainPhrase(words: string, pack: LanguagePack): SetPhrase | undefined {
 /** «Also », «Once again », «Urgently »: what stands before the verb, with the space. */
 export const adverbsBefore = (words: string, pack: LanguagePack): string => patternsOf(pack).adverb.exec(words)?.[0] ?? '';
 
-/** «Taking further note of», «Calls once again upon»: the adverb stands within. */
+/** «Taking further note of», «Calls urgently for»: the adverb stands within. */
 function partedPhrase(words: string, pack: LanguagePack): SetPhrase | undefined {
   const [all, before = ''] = patternsOf(pack).within.exec(words) ?? [];
   if (!all) return undefined;
@@ -75,12 +75,12 @@ function partedPhrase(words: string, pack: LanguagePack): SetPhrase | undefined 
 }
 
 const patternsOf = once(({ openers }: LanguagePack) => {
-  const { adverbs, repetitions, repeated, holders, owned, qualities, feelings, manner } = openers;
+  const { adverbs, holders, owned, qualities, feelings, manner } = openers;
   const quality = `(?:${anyOf(qualities)} ){0,4}`;
   const built = (verbs: readonly string[]) => new RegExp(`^${anyOf(verbs)} (?:${anyOf(openers.articles)} )?${quality}${anyOf([...feelings, ...owned])}(?![\\p{L}-])`, 'iu');
   return {
     adverb: new RegExp(`^(?:${anyOf(adverbs)} ){1,3}(?=\\p{L})`, 'iu'),
-    within: new RegExp(`^(\\p{L}+(?: \\p{L}+){0,2}?) ${anyOf([...repetitions, ...repeated])}(?= )`, 'iu'),
+    within: new RegExp(`^(\\p{L}+(?: \\p{L}+){0,2}?) ${anyOf(adverbs)}(?= )`, 'iu'),
     built: { preambular: built(holders.preambular), operative: built(holders.operative) },
     manner: new RegExp(`^ ${manner} ${quality}${anyOf(feelings)}(?![\\p{L}-])`, 'iu'),
   };

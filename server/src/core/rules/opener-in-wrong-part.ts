@@ -43,11 +43,12 @@ interface Misplaced {
 
 function* misplaced(evidence: Evidence, { preambular, operative }: WholeResolution): Iterable<Misplaced> {
   const bare = preambular.findIndex(({ marker }) => !marker);
+  const alone = preambular.filter(({ marker }) => marker).length === 1;
   for (const [index, { opener, marker, body }] of preambular.entries()) {
     if (!isKnown(evidence, opener)) continue;
     if (opener.kind === 'operative') yield { opener, kind: 'operative' };
     // «1. Recalling …;» after a preamble without numbers: the first operative paragraph. Where all have numbers that is the habit (rules 1.11).
-    else if (marker?.style === 'number' && bare >= 0 && bare < index && body.ending.mark === ';') yield { opener, kind: 'preambular' };
+    else if (marker?.style === 'number' && bare >= 0 && bare < index && (alone || body.ending.mark === ';')) yield { opener, kind: 'preambular' };
   }
   for (const { opener } of operative) {
     if (isKnown(evidence, opener) && opener.kind === 'preambular' && !introduces(evidence, opener)) yield { opener, kind: 'preambular' };

@@ -32,12 +32,15 @@ export const unknownOpener = rule<Name>({
   },
 });
 
+/** The kinds that a paragraph may have been meant to be. */
+const others = { other: ['operative', 'preambular'], operative: ['preambular'], preambular: ['operative'] } as const;
+
 /** A slip in a usual opener, which may have kept the paragraph from being known for what it is. */
 function nearReport({ pack }: Evidence, { kind, own, body }: Paragraph, opening: Opening): Report<Name> | undefined {
   const said = opening.words.map((word) => word.toLowerCase());
-  const likely = kind === 'other'
-    ? (['operative', 'preambular'] as const).flatMap((one) => (body.ending.mark === '' ? [] : likelyOpeners(said, one, pack, 1)))
-    : likelyOpeners(said, kind, pack);
+  const elsewhere = () => others[kind].flatMap((one) => (body.ending.mark === '' ? [] : likelyOpeners(said, one, pack, 1)));
+  const here = kind === 'other' ? [] : likelyOpeners(said, kind, pack);
+  const likely = here.length > 0 ? here : elsewhere();
   const wanted = likely.map((words) => words.map((word, index) => inCase(opening, word, index)));
   const [best] = wanted;
   if (!best) return undefined;

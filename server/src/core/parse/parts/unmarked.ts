@@ -77,8 +77,11 @@ function kindOf(reading: Reading, { block, opener, mark }: Seen): ParagraphKind 
 }
 
 /** «Requests …,» where the preamble goes on after it, or the operative part begins: its verb is wrong, not its place (rules 2.5, PHR-2). */
-function isLostVerb({ text, pack, next, parts }: Reading, opener: Opener, mark: string): boolean {
-  if (opener.kind !== 'operative' || mark !== ',' || !next || parts.at(-1)?.mode !== 'preambular') return false;
+function isLostVerb(reading: Reading, opener: Opener, mark: string): boolean {
+  const { text, pack, next } = reading;
+  const { mode, kind, paragraphs } = currentPart(reading);
+  const inPreamble = mode === 'preambular' || (kind === 'section' && paragraphs.every((paragraph) => paragraph.kind === 'preambular'));
+  if (opener.kind !== 'operative' || mark !== ',' || !next || !inPreamble) return false;
   if (next.head.marker?.style === 'number') return true;
   const following = openerAt(text, next.head.words, next.span.end, next.emphasis, pack)?.kind;
   return following === 'preambular' || (following === 'operative' && endingOf(text, next.span, pack).mark === '.');
