@@ -168,4 +168,5 @@ const completionKinds: Record<Completion['kind'], CompletionItemKind> = {
   // Not a snippet: the static snippets, which know neither number nor ending, are sorted below (configurationDefaults).
   clause: CompletionItemKind.Method,
   item: CompletionItemKind.Text,
+  setting: CompletionItemKind.Property,
 };

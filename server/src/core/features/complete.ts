@@ -1,6 +1,7 @@
 /**
  * What could be written where the cursor stands: standard clauses with the number and the mark their place calls
- * for, the next item of a list, a whole draft in an empty file. Never renumbers: between 3 and 4 comes 3bis.
+ * for, the next item of a list, a whole draft in an empty file, a line of the front matter. Never renumbers: between 3
+ * and 4 comes 3bis.
  */
 import { analyze, type Analysis } from '../analyze';
 import type { LanguagePack, Phrase } from '../languages/pack';
@@ -8,11 +9,12 @@ import { applyEdits, type Edit, type Span } from '../span';
 import type { Clause } from './clauses';
 import { layoutOf, type Layout } from './complete/layout';
 import { nextItems, type NextItem } from './complete/list';
+import { settingsAt } from './complete/setting';
 import { slotsAt, type Slot } from './complete/slot';
 import { typedAt, type Typed } from './complete/typed';
 
 export interface Completion {
-  readonly kind: 'document' | 'clause' | 'item';
+  readonly kind: 'document' | 'clause' | 'item' | 'setting';
   /** «Requests the Secretary-General to …» */
   readonly label: string;
   /** «operative 7», «preambular» */
@@ -33,6 +35,8 @@ export interface Completion {
 
 /** The completions at a UTF-16 offset; none in the middle of a paragraph. */
 export function complete(analysis: Analysis, offset: number): readonly Completion[] {
+  const settings = settingsAt(analysis, offset);
+  if (settings) return settings;
   const typed = typedAt(analysis.text, offset);
   if (!typed || (typed.marker && typed.marker.style !== 'number')) return [];
   const around = withoutTyped(analysis, typed);
