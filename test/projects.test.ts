@@ -70,6 +70,15 @@ test('a mark goes with its file', async (context) => {
   assert.deepEqual(gone, { uri: above, diagnostics: [] });
 });
 
+test('an editor that does not give the file is served without, and nothing is marked', async (context) => {
+  const { client, severities } = await projectSession(context, { [above]: '{ "stage": "done" }' }, { diskless: true, refuses: true, initializationOptions: { extras: true } });
+  const marks: unknown[] = [];
+  client.connection.onNotification('textDocument/publishDiagnostics', (params) => void marks.push(params));
+  assert.deepEqual(await severities(await client.open(draft)), [1, 2]);
+  assert.deepEqual(marks, []);
+  assert.ok(client.logged.splice(0).some((message) => message.startsWith('To read a project file was refused')));
+});
+
 test('the editor is asked to tell of project files and of no others', async (context) => {
   const registered: RegistrationParams[] = [];
   const client = await session(context);

@@ -11,5 +11,5 @@ export async function readFileAt(uri: string): Promise<string | undefined> {
   }
 }
 
-/** No file, no folder, or, above a drive of Windows, no path. */
-const nowhere: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ERR_INVALID_FILE_URL_PATH']);
+/** No file, no folder, a folder that the system keeps closed, or, above a drive of Windows, no path. */
+const nowhere: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EPERM', 'ERR_INVALID_FILE_URL_PATH']);

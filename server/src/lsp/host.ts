@@ -20,4 +20,5 @@ export const guarded =
 export const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** What to do when the editor refuses a request of ours: say so, and go on without. Unheard, a refusal ends the process. */
-export const refused = (host: Host, what: string) => (error: unknown): void => host.log(`${what} was refused by the editor: ${describe(error)}`);
+export const refused = (host: Host, what: string) => (error: unknown): undefined =>
+  void host.log(`${what} was refused by the editor: ${describe(error)}`);

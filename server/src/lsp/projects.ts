@@ -27,7 +27,8 @@ export function followProjects(connection: Connection, client: Client, host: Hos
     if (host.readFile && uri.startsWith('file:')) return host.readFile(uri);
     if (!client.extras) return undefined;
     const params: ReadFileParams = { uri };
-    return (await connection.sendRequest<string | null>(readFileMethod, params)) ?? undefined;
+    const text = await connection.sendRequest<string | null>(readFileMethod, params).catch(refused(host, 'To read a project file'));
+    return text ?? undefined;
   }
 
   function show(uri: string, found: FoundProject | undefined): void {
