@@ -47,7 +47,10 @@ function entriesOf(topics: readonly ReadinessTopic[], editor: TextEditor): Entry
   const open = topics.filter(({ light }) => light !== 'green');
   const inOrder = topics.filter(({ light }) => light === 'green');
   return [
-    ...open.flatMap((topic) => [separator(`${topic.name}: ${topic.findings.length} ${lights[topic.light]}`), ...topic.findings.map((finding) => entryOf(finding, editor))]),
+    ...open.flatMap(({ name, light, findings }) => [
+      separator(`${name}: ${findings.length} ${lights[light]}`),
+      ...findings.map((finding) => entryOf(finding, editor)),
+    ]),
     ...(inOrder.length > 0 ? [separator(lights.green)] : []),
     ...inOrder.map(({ name }) => ({ label: name, description: 'nothing left to do', iconPath: icon('pass', 'testing.iconPassed') })),
   ];
