@@ -120,11 +120,17 @@ describe('the same opener', () => {
 });
 
 describe('brackets', () => {
-  test('also that leans on a bracketed paragraph is noted, without a remedy', () => {
+  test('also that leans on a bracketed paragraph is noted, and may be bracketed as well', () => {
     const source = operative('[1. *Requests* the Office to plan;]\n2. *<|Also|> requests* the Office to pay.');
-    check(source, ['orphan info']);
-    const [finding] = found(marked(source).text);
-    assert.deepEqual([finding?.related.length, finding?.fixes().length], [1, 0]);
+    const mended = operative('[1. *Requests* the Office to plan;]\n2. *[Also] requests* the Office to pay.');
+    check(source, ['orphan info'], mended);
+    assert.equal(found(marked(source).text)[0]?.related.length, 1);
+    assert.deepEqual(told(mended), []);
+  });
+
+  test('so may one that is missing after a bracketed paragraph', () => {
+    const mended = operative('[1. *Requests* the Office to plan;]\n2. *[Also] requests* the Office to pay.');
+    check(operative('[1. *Requests* the Office to plan;]\n2. *<|Requests|>* the Office to pay.'), ['missing info'], mended);
   });
 
   test('also that would lean on nothing only while a bracketed paragraph stays is no more than information', () =>

@@ -3,16 +3,20 @@ import type { LanguagePack } from '../languages/pack';
 import type { Edit } from '../span';
 import type { Turn } from './adverb';
 import type { Judged } from './judge';
-import { withTurn, wording } from './rewrite';
+import { inBrackets, withTurn, wording } from './rewrite';
 
 export interface Mending {
   readonly title: string;
   readonly edits: readonly Edit[];
 }
 
-/** By itself it is mended only where the paragraphs after it then still agree. */
+/** An adverb that depends on a bracket is bracketed too. By itself it is mended only where the paragraphs after it then still agree. */
 export function mendings(text: string, judged: Judged, pack: LanguagePack): Mending[] {
-  const { wanted, run, letPass, asWritten } = judged;
+  const { wanted, run, letPass, asWritten, hangsOn, fault } = judged;
+  if (hangsOn && fault !== 'orphan') {
+    const edits = withTurn(text, judged, wanted, pack, inBrackets);
+    return edits ? [{ title: `Write “${wording(judged, wanted, pack, inBrackets)}”`, edits }] : [];
+  }
   const adverbs = pack.openers.repetitions.map((word) => `“${word}”`).join(' and ');
   const itself = asWritten ? [] : allOf([withTurn(text, judged, wanted, pack), ...letPass.map((after) => withTurn(text, after, 0, pack))]);
   const wrong = run.flatMap((other, index) => {

@@ -22,7 +22,7 @@ export interface Judged extends Opened {
   readonly run: readonly Judged[];
   /** After an orphan, those that were let pass because they follow the paragraph before it. */
   readonly letPass: readonly Judged[];
-  /** The bracketed paragraph before it: were it dropped, this one would be an orphan, or be none any more (rules 3.7). */
+  /** The bracketed paragraph before it: were it dropped, the adverb would be right no longer, or only then (rules 3.7). */
   readonly hangsOn?: Opened | undefined;
 }
 
@@ -49,7 +49,7 @@ export function judgeRow(row: readonly Opened[]): Judged[] {
     const fault: Judged['fault'] = opening.adverb?.bracketed ? undefined : faultOf(turn, wanted, link, rival);
     const asWritten: boolean = fault !== undefined && agreesWith(turn, wanted, steps[index + 1]);
     if (rival || link === 'other' || link === 'unclear' || (link === 'alike' && turn === 0)) run = [];
-    const one: Growing = { ...opened, opening, turn, wanted, fault, asWritten, before, run, letPass: [], hangsOn: turn > 0 ? hangsOn(step, link, fault) : undefined };
+    const one: Growing = { ...opened, opening, turn, wanted, fault, asWritten, before, run, letPass: [], hangsOn: turn + wanted > 0 ? hangsOn(step, link, fault) : undefined };
     past?.letPass.push(one);
     run.push(one);
     judged.push(one);
@@ -85,7 +85,6 @@ function agreesWith(turn: Turn, wanted: Turn, next: Step | undefined): boolean {
 }
 
 function hangsOn({ opened, before, linkDropped }: Step, link: Link, fault: Judged['fault']): Opened | undefined {
-  if (!before?.bracketed || opened.bracketed || link === 'unclear') return undefined;
-  const orphanThen = linkDropped === 'other';
-  return fault === 'orphan' ? (orphanThen ? undefined : before) : fault === undefined && orphanThen ? before : undefined;
+  if (!before?.bracketed || opened.bracketed || opened.opening?.adverb?.bracketed || link === 'unclear') return undefined;
+  return (linkDropped === 'other') === (fault !== 'orphan') ? before : undefined;
 }

@@ -6,30 +6,35 @@ import type { Judged } from './judge';
 import type { Word } from './words';
 
 /** The opener with the adverb of a turn, in its right place; undefined when it cannot be set without touching emphasis marks. */
-export function withTurn(text: string, { opening, seat }: Judged, turn: Turn, pack: LanguagePack): Edit[] | undefined {
+export function withTurn(text: string, { opening, seat }: Judged, turn: Turn, pack: LanguagePack, put: Put = plainly): Edit[] | undefined {
   const { adverb, words } = opening;
   const [first] = words;
   if (!first || adverb?.bracketed) return undefined;
   const word = pack.openers.repetitions[turn - 1];
-  if (adverb && word && adverb.leads === (seat === 'before')) return [{ span: adverb.span, text: likeIn(text.slice(adverb.span.start, adverb.span.end), word) }];
+  if (adverb && word && adverb.leads === (seat === 'before')) return [{ span: adverb.span, text: put(likeIn(text.slice(adverb.span.start, adverb.span.end), word)) }];
   const taken = adverb ? withoutAdverb(text, adverb.span, adverb.leads ? first : undefined) : [];
   if (!taken || !word) return taken;
   const model = adverb?.leads ? text.slice(adverb.span.start, adverb.span.end) : first.text;
-  if (seat === 'after') return [...taken, { span: emptyAt(seatOf(words, pack).span.end), text: ` ${isCapitals(model) ? word.toUpperCase() : word}` }];
-  const start = isCapitals(model) ? first.text.charAt(0) : first.lower.charAt(0);
-  return [...taken, { span: { start: first.span.start, end: first.span.start + 1 }, text: `${likeIn(model, word)} ${start}` }];
+  if (seat === 'after') return [...taken, { span: emptyAt(seatOf(words, pack).span.end), text: ` ${put(isCapitals(model) ? word.toUpperCase() : word)}` }];
+  const letter = isCapitals(model) ? first.text.charAt(0) : first.lower.charAt(0);
+  return [...taken, { span: { start: first.span.start, end: first.span.start + 1 }, text: `${put(likeIn(model, word))} ${letter}` }];
 }
 
 /** The opener as it reads with the adverb of a turn: «Also requests», «Noting further with concern». */
-export function wording({ opening, seat }: Judged, turn: Turn, pack: LanguagePack): string {
+export function wording({ opening, seat }: Judged, turn: Turn, pack: LanguagePack, put: Put = plainly): string {
   const { words } = opening;
   const word = pack.openers.repetitions[turn - 1];
   const [first = '', ...rest] = words.map(({ text }) => text);
   if (!word) return [capitalized(first), ...rest].join(' ');
-  if (seat === 'before') return [capitalized(word), first.charAt(0).toLowerCase() + first.slice(1), ...rest].join(' ');
+  if (seat === 'before') return [put(capitalized(word)), first.charAt(0).toLowerCase() + first.slice(1), ...rest].join(' ');
   const at = words.indexOf(seatOf(words, pack));
-  return [capitalized(first), ...rest.slice(0, at), word, ...rest.slice(at)].join(' ');
+  return [capitalized(first), ...rest.slice(0, at), put(word), ...rest.slice(at)].join(' ');
 }
+
+/** How the adverb is put: as it is, or in brackets where it depends on a paragraph that is. */
+export type Put = (word: string) => string;
+const plainly: Put = (word) => word;
+export const inBrackets: Put = (word) => `[${word}]`;
 
 /** The word an adverb follows: the last of the opener, or the one before «with appreciation». */
 function seatOf(words: readonly Word[], { openers }: LanguagePack): Word {

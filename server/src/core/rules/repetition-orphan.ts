@@ -16,13 +16,13 @@ export const repetitionOrphan = rule({
     opener: '“{adverb}” takes up the opener of the paragraph just before, but that one begins “{other}”. Begin with “{right}”.',
     addressee: '“{adverb}” takes up the opener and the addressee of the paragraph just before, but that one begins “{other}”. Begin with “{right}”.',
     first: 'No paragraph comes before this one whose opener “{adverb}” could take up. Begin with “{right}”.',
-    hangs: '“{adverb}” takes up the paragraph just before, which stands in brackets. If that one goes, begin here with “{right}”.',
+    hangs: '“{adverb}” takes up the paragraph just before, which stands in brackets. If that one goes, begin here with “{right}”; until then bracket the word.',
     waits: '“{adverb}” does not take up the bracketed paragraph just before, but the one before that. If the bracketed one stays, begin here with “{right}”.',
     other: 'This one begins “{other}”.',
   },
   *check(evidence) {
     for (const judged of evidence.facts.repetition) {
-      if (judged.fault === 'orphan' || judged.hangsOn) yield reportOn(judged, evidence);
+      if (judged.fault === 'orphan' || (judged.hangsOn && !judged.fault)) yield reportOn(judged, evidence);
     }
   },
 });
@@ -38,6 +38,6 @@ function reportOn(judged: Judged, { text, pack }: Evidence): Report<'opener' | '
     with: { adverb: text.slice(adverb.start, adverb.end), other, right: wording(judged, 0, pack) },
     ...(hangsOn || judged.otherHabits ? { level: 'info' } : {}),
     related: before?.opening ? [{ at: before.opening.span, say: 'other', with: { other } }] : [],
-    fixes: () => (hangsOn ? [] : mendings(text, judged, pack).map(({ title, edits }) => offer(title, edits))),
+    fixes: () => (hangsOn && fault ? [] : mendings(text, judged, pack).map(({ title, edits }) => offer(title, edits))),
   };
 }
