@@ -169,9 +169,15 @@ function attributed({ before, after }: Seen, inner: string, words: BracketWords)
     /^ \(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\)/.exec(after)?.[1];
   // «[USA, GBR, JPN]» behind what they proposed, or behind the paragraph.
   if (!by && isListOfNames(inner) && (/[\]］]\s?$/.test(before) || (/[;:.,]\s?$/.test(before) && after === ''))) return { kind: 'editorial', attribution: inner };
-  if (!by || !isDelegation(by, words)) return undefined;
+  if (!by || !isDelegation(by, words) || isAcronymOf(by, inner.endsWith(`(${by})`) ? inner.slice(0, -by.length - 2) : inner)) return undefined;
   if (hasOptions(inner.replace(/^[^:]*:/, ''))) return { kind: 'alternative', attribution: by };
   return { kind: 'negotiation', attribution: by };
+}
+
+/** «GDP» after «gross domestic product»: short for the words, and nobody's name. */
+function isAcronymOf(short: string, before: string): boolean {
+  const initials = before.trim().split(/[\s-]+/).slice(-short.length).map((word) => word.charAt(0).toUpperCase());
+  return initials.length === short.length && initials.join('') === short;
 }
 
 const isDelegation = (by: string, words: BracketWords): boolean => {
