@@ -2,6 +2,7 @@
 import type { BracketWords } from '../languages/pack';
 import { anyOf, once } from '../languages/patterns';
 import type { BracketKind } from '../tree';
+import { isListOfNames, proposerOf } from './attribution';
 
 /** A bracket as the classifier sees it. */
 export interface Seen {
@@ -83,9 +84,6 @@ export function isRemark(inner: string, words: BracketWords): boolean {
 /** «based on paragraph 9 of resolution 78/140»; what is longer is wording. */
 const longestProvenance = 60;
 
-/** «USA, GBR, JPN» */
-export const isListOfNames = (inner: string): boolean => /^[A-Z]{2,4}(?:, [A-Z]{2,4})+$/.test(inner);
-
 /** The words are one of these phrases, or begin with it as a whole word. */
 const beginsWithAny = (words: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => words === phrase.trim() || (words.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.trim().length))));
@@ -158,33 +156,13 @@ const nounsOf = once(({ nouns }: BracketWords) => {
 /** The words of a blank without regard to capitals and spacing: two blanks with one key ask for one thing. */
 export const keyOf = (inner: string): string => inner.toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim();
 
-/** Step 7: «EU: …», «… (CAN, NOR)», «+ MEX: …», «USA reserves», «(JPN) [ … ]». */
+/** Step 7: «EU: …», «… (CAN, NOR)», «USA reserves»; and only names, behind what they proposed or behind the paragraph. */
 function attributed({ before, after }: Seen, inner: string, words: BracketWords): Verdict | undefined {
-  const { proposal, position } = patternsOf(words);
-  const by =
-    proposal.exec(inner)?.[1] ??
-    /\(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\)$/.exec(inner)?.[1] ??
-    position.exec(inner)?.[1] ??
-    /\(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\) $/.exec(before)?.[1] ??
-    /^ \(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\)/.exec(after)?.[1];
-  // «[USA, GBR, JPN]» behind what they proposed, or behind the paragraph.
-  if (!by && isListOfNames(inner) && (/[\]］]\s?$/.test(before) || (/[;:.,]\s?$/.test(before) && after === ''))) return { kind: 'editorial', attribution: inner };
-  if (!by || !isDelegation(by, words) || isAcronymOf(by, inner.endsWith(`(${by})`) ? inner.slice(0, -by.length - 2) : inner)) return undefined;
-  if (hasOptions(inner.replace(/^[^:]*:/, ''))) return { kind: 'alternative', attribution: by };
-  return { kind: 'negotiation', attribution: by };
+  const by = proposerOf(inner, before, after, words);
+  if (by !== undefined) return { kind: hasOptions(inner.replace(/^[^:]*:/, '')) ? 'alternative' : 'negotiation', attribution: by };
+  const behind = /[\]］]\s?$/.test(before) || (/[;:.,]\s?$/.test(before) && after === '');
+  return behind && isListOfNames(inner) ? { kind: 'editorial', attribution: inner } : undefined;
 }
-
-/** «GDP» after «gross domestic product»: short for the words, and nobody's name. */
-function isAcronymOf(short: string, before: string): boolean {
-  const initials = before.trim().split(/[\s-]+/).slice(-short.length).map((word) => word.charAt(0).toUpperCase());
-  return initials.length === short.length && initials.join('') === short;
-}
-
-const isDelegation = (by: string, words: BracketWords): boolean => {
-  const { delegations } = words;
-  const first = by.split(patternsOf(words).between)[0] ?? by;
-  return /^[A-Z]{2,3}$/.test(first) || delegations.some((name) => name.toLowerCase() === first.toLowerCase());
-};
 
 /** Step 8, what the bracket itself shows; neighbours are looked at later. */
 function alternative(inner: string, words: BracketWords): Verdict | undefined {
@@ -214,12 +192,6 @@ const patternsOf = once((words: BracketWords) => ({
   article: new RegExp(`^${anyOf(words.articles)} `, 'i'),
   /** « shall » within a name: it is a sentence. */
   verb: new RegExp(` ${anyOf(words.verbs)} `, 'i'),
-  /** «EU, supported by Norway: » */
-  proposal: new RegExp(`^[+-]?\\s*([^:;,.]{2,60}?(?:, ${anyOf([words.support])} [^:]{2,60})?)\\s*:\\s`),
-  /** «USA reserves» */
-  position: new RegExp(`^([A-Z]{2,4}|[A-Z][\\w ]{2,30}?) ${anyOf(words.positions)}\\b`),
-  /** What stands between the delegations of a proposal. */
-  between: new RegExp(`, | ${anyOf([words.support])} `),
   /** «Option 2», «alt.» */
   alternative: new RegExp(`^${anyOf(words.alternatives)}\\b\\.? ?(?:\\d{1,2}|[A-Z]\\b)?`, 'i'),
   /** «$2.5 million», «19 December 2026» */

@@ -1,5 +1,6 @@
 /** The mark that closes a run of words, read through what may stand after it: brackets, emphasis, note marks. */
-import { isListOfNames, isRemark } from '../brackets/kind';
+import { isListOfNames } from '../brackets/attribution';
+import { isRemark } from '../brackets/kind';
 import type { LanguagePack } from '../languages/pack';
 import { isSpace } from './lines';
 import type { Span } from '../span';
