@@ -67,8 +67,9 @@ function kindOf(reading: Reading, { block, opener, mark }: Seen): ParagraphKind 
     if (opener.kind === 'operative') part.mode = 'operative';
     return opener.kind ?? part.mode;
   }
-  // «*Emphasises* …;»: italic and shaped as a verb that acts, though not on our list.
-  if (opener?.italic && opener.kind === 'operative' && (mark === ';' || mark === '.') && !quoted) return (part.mode = 'operative');
+  // «*Emphasises* …;»: italic and shaped as a verb that acts, though not on our list. At the end of a preamble it may have any shape: «*Adopst* …:».
+  const acts = opener?.italic && (opener.kind === 'operative' || (opener.kind === undefined && part.mode === 'preambular'));
+  if (acts && (mark === ';' || mark === '.' || (mark === ':' && part.mode === 'preambular')) && !quoted) return (part.mode = 'operative');
   if (quoted && part.paragraphs.at(-1)?.body.ending.mark === ':') return 'other';
   if (part.mode === 'preambular') return mark === ',' || opener?.kind === 'preambular' ? 'preambular' : 'other';
   // A section may open with a preamble of its own (rules 1.7, STR-3).
