@@ -40,9 +40,10 @@ export function lengthOf(words: readonly Word[], opener: Opener, pack: LanguageP
   const set = setPhraseAt(joined(words), pack);
   const italic = words.filter(({ span }) => span.end <= opener.span.end).length;
   const length = set ? joined(words).slice(0, set.italic).split(' ').length : italic;
-  // «*Reaffirms its concern*»: of such a verb the italics tell whether its noun belongs to it (rules 3.2, step 3).
-  const own = opener.italic && pack.repetition.repeats.includes(words[0]?.lower ?? '') ? italic - Number(pack.repetition.prepositions.includes(words[italic - 1]?.lower ?? '')) : 0;
-  return Math.min(Math.max(1, length, own), words.length);
+  // «*Reaffirms its concern* about»: of such a verb the italics tell whether its noun belongs to it (rules 3.2, step 3).
+  const repeats = opener.italic && pack.repetition.repeats.includes(words[0]?.lower ?? '');
+  const own = pack.repetition.prepositions.includes(words[italic - 1]?.lower ?? '') ? italic - 1 : italic;
+  return Math.min(Math.max(1, length, repeats ? own : 0), words.length);
 }
 
 export const joined = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');

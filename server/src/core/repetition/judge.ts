@@ -49,7 +49,8 @@ export function judgeRow(row: readonly Opened[]): Judged[] {
     const fault: Judged['fault'] = opening.adverb?.bracketed ? undefined : faultOf(turn, wanted, link, rival);
     const asWritten: boolean = fault !== undefined && agreesWith(turn, wanted, steps[index + 1]);
     if (rival || link === 'other' || link === 'unclear' || (link === 'alike' && turn === 0)) run = [];
-    const one: Growing = { ...opened, opening, turn, wanted, fault, asWritten, before, run, letPass: [], hangsOn: turn + wanted > 0 ? hangsOn(step, link, fault) : undefined };
+    const leaning = turn + wanted > 0 ? hangsOn(step, link, fault) : undefined;
+    const one: Growing = { ...opened, opening, turn, wanted, fault, asWritten, before, run, letPass: [], hangsOn: leaning };
     past?.letPass.push(one);
     run.push(one);
     judged.push(one);

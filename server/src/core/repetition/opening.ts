@@ -77,12 +77,14 @@ function addresseeOf(text: string, span: Span, verb: Word, pack: LanguagePack): 
   const preposition = words.findIndex((word) => repetition.prepositions.includes(word));
   const head = words.slice(0, preposition < 0 ? words.length : preposition);
   // «developing countries» are somebody, «the adoption by countries» is not.
-  const isThing = repetition.takesThing.includes(verb.lower) && !/^\p{Lu}/u.test(first) && !head.some((word) => repetition.actors.includes(word.replace(/,$/, '')));
+  const isActor = /^\p{Lu}/u.test(first) || head.some((word) => repetition.actors.includes(word.replace(/,$/, '')));
+  const isThing = repetition.takesThing.includes(verb.lower) && !isActor;
+  const negotiated = /[[\]［］]/.test(text.slice(span.start, span.end + 1));
   return {
     span,
     key: words.join(' ').toLowerCase(),
     head: head.join(' ').toLowerCase(),
-    vague: isThing || repetition.pointing.includes(first.toLowerCase()) || /[[\]［］]/.test(text.slice(span.start, span.end + 1)),
+    vague: isThing || negotiated || repetition.pointing.includes(first.toLowerCase()),
     some: repetition.relative.includes(next?.lower ?? ''),
   };
 }
