@@ -17,7 +17,8 @@ export function proposerOf(inner: string, before: string, after: string, words: 
     /\(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\) $/.exec(before)?.[1] ??
     /^ \(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\)/.exec(after)?.[1];
   if (by === undefined || !isDelegation(by, words)) return undefined;
-  return isAcronymOf(by, inner.endsWith(`(${by})`) ? inner.slice(0, -by.length - 2) : inner) ? undefined : by;
+  const named = inner.endsWith(`(${by})`) ? inner.slice(0, -by.length - 2) : after.startsWith(` (${by})`) ? inner : '';
+  return isAcronymOf(by, named) ? undefined : by;
 }
 
 /** «USA, GBR, JPN» */
