@@ -130,7 +130,7 @@ export const brackets: readonly Operator[] = [
   {
     id: 'bracket-left',
     says: 'wording still stands in brackets in a text that is to be tabled',
-    expects: ['open-bracket'],
+    expects: ['open-bracket', 'unresolved-placeholder'],
     config: { stage: 'final' },
     faults: (analysis) => hits(analysis, /(?<=\p{Ll}{3} )(?:all |other |relevant |national |further |full )?\p{Ll}{5,}(?= \p{Ll}{3})/gu).map(({ paragraph, span, words }) => written(paragraph.own, span, `[${words[0]}]`)),
   },

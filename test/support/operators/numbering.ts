@@ -85,7 +85,7 @@ export const numbering: readonly Operator[] = [
   {
     id: 'preamble-numbered',
     says: 'a preambular paragraph got a number',
-    expects: ['opener-in-wrong-part'],
+    expects: ['opener-in-wrong-part', 'duplicate-number'],
     explains: ['duplicate-number', 'number-out-of-order'],
     faults: (analysis) => topParagraphs(analysis).filter(({ kind, marker, opener }) => kind === 'preambular' && !marker && opener).map(({ own }) => inserted(own, own.start, '1. ')),
   },

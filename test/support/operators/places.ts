@@ -44,9 +44,21 @@ export function* inTheMiddle<Item>(items: readonly Item[]): Iterable<readonly [I
   for (let index = 1; index + 1 < items.length; index++) yield [items[index - 1]!, items[index]!, items[index + 1]!];
 }
 
+interface Stretch {
+  readonly paragraph: Paragraph;
+  readonly span: Span;
+}
+
+const known = new WeakMap<Analysis, readonly Stretch[]>();
+
 /** The running text of paragraphs: what stands in quotation marks, brackets, links, italics or notes at the foot is somebody else's or a name. */
-export function runningText(analysis: Analysis): { paragraph: Paragraph; span: Span }[] {
-  const { text, draft } = analysis;
+export function runningText(analysis: Analysis): readonly Stretch[] {
+  const stretches = known.get(analysis) ?? stretchesOf(analysis);
+  known.set(analysis, stretches);
+  return stretches;
+}
+
+function stretchesOf({ text, draft }: Analysis): Stretch[] {
   const closed = [
     ...[...everyBracket(draft)].map(({ span }) => span),
     ...draft.notes.map(({ span }) => span),
@@ -54,16 +66,20 @@ export function runningText(analysis: Analysis): { paragraph: Paragraph; span: S
     ...[...text.matchAll(/“[^”]*”|"[^"\n]*"|‘[^’\n]*’|«[^»]*»|https?:\S+|\]\([^)\n]*\)/g)].map(({ index, 0: all }) => ({ start: index, end: index + all.length })),
   ].sort((a, b) => a.start - b.start);
   const paragraphs = ownParts(draft.parts).flatMap((part) => [...everyParagraph(part.paragraphs)]);
+  let next = 0;
+  let reach = 0;
   return paragraphs.flatMap((paragraph) => {
-    const spans: Span[] = [];
-    let at = paragraph.body.span.start;
-    for (const { start, end } of closed) {
-      if (end <= at || start >= paragraph.body.span.end) continue;
-      if (start > at) spans.push({ start: at, end: start });
-      at = Math.max(at, end);
+    const { start, end } = paragraph.body.span;
+    for (; next < closed.length && closed[next]!.start < start; next++) reach = Math.max(reach, closed[next]!.end);
+    const stretches: Stretch[] = [];
+    let at = Math.max(start, reach);
+    for (let index = next; index < closed.length && closed[index]!.start < end; index++) {
+      const inside = closed[index]!;
+      if (inside.start > at) stretches.push({ paragraph, span: { start: at, end: inside.start } });
+      at = Math.max(at, inside.end);
     }
-    if (at < paragraph.body.span.end) spans.push({ start: at, end: paragraph.body.span.end });
-    return spans.map((span) => ({ paragraph, span }));
+    if (at < end) stretches.push({ paragraph, span: { start: at, end } });
+    return stretches;
   });
 }
 

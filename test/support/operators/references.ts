@@ -42,12 +42,13 @@ export const references: readonly Operator[] = [
     id: 'reference-added-wrong-way',
     says: 'a reference is added that looks for a later paragraph above',
     expects: ['misdirected-reference'],
-    faults: (analysis) =>
-      ends(analysis).flatMap(({ paragraph, at }) => {
-        const later = topParagraphs(analysis).filter(({ marker, own }) => own.start > paragraph.own.end && marker?.style === 'number' && marker.value > (paragraph.marker?.value ?? 0));
-        const target = later.find(({ marker }) => topParagraphs(analysis).filter((other) => other.marker?.label === marker?.label).length === 1);
-        return target ? [inserted(paragraph.own, at, `, in accordance with paragraph ${target.marker!.value} above`)] : [];
-      }),
+    faults: (analysis) => {
+      const all = ends(analysis);
+      const numbers = new Set(all.map(({ paragraph: { marker } }) => marker?.value));
+      // Where numbers begin again, an earlier paragraph may bear the same one.
+      if (numbers.size < all.length) return [];
+      return all.slice(0, -1).map(({ paragraph, at }, index) => inserted(paragraph.own, at, `, in accordance with paragraph ${all[index + 1]!.paragraph.marker!.value} above`));
+    },
   },
   {
     id: 'subparagraph-missing',
