@@ -36,6 +36,13 @@ export function likelyOpeners(words: readonly string[], kind: Kind, pack: Langua
 /** The word begins a listed phrase of this kind, or is the form that a known verb has in it. */
 export const isKnownStart = (word: string, kind: Kind, pack: LanguagePack): boolean => startsOf(pack)[kind].has(word.toLowerCase());
 
+/** The two openers that were counted most often: an example of how such a paragraph begins. */
+export const usualOpeners = once(({ phrases }: LanguagePack) =>
+  ofBoth((kind) => {
+    const [first, second] = phrases.filter((phrase) => phrase.kind === kind).sort((a, b) => b.frequency - a.frequency);
+    return { first: first?.italic ?? '', second: second?.italic ?? '' };
+  }));
+
 interface Candidate {
   readonly text: string;
   readonly words: readonly string[];
@@ -44,11 +51,11 @@ interface Candidate {
   readonly stem?: string;
 }
 
-const candidatesOf = once((pack: LanguagePack) => ({ preambular: candidates('preambular', pack), operative: candidates('operative', pack) }));
+const candidatesOf = once((pack: LanguagePack) => ofBoth((kind) => candidates(kind, pack)));
 
 function candidates(kind: Kind, { phrases, openers }: LanguagePack): Candidate[] {
   const listed = grouped(phrases.filter((phrase) => phrase.kind === kind), ({ italic }) => italic.toLowerCase());
-  const stems = new Map(openers.verbs.map((forms) => [forms[kind === 'preambular' ? 0 : 1], sharedStart(...forms)]));
+  const stems = new Map(openers.verbs.map((forms) => [formFor(kind, forms), sharedStart(...forms)]));
   const firsts = [...listed.keys()].flatMap((text) => text.split(' ', 1)).filter(({ length }) => length > 3);
   return [...new Set([...listed.keys(), ...stems.keys(), ...firsts])].map((text) => {
     const stem = stems.get(text);
@@ -57,10 +64,15 @@ function candidates(kind: Kind, { phrases, openers }: LanguagePack): Candidate[]
   });
 }
 
-const startsOf = once(({ phrases, openers }: LanguagePack) => {
-  const starts = (kind: Kind) => new Set([...phrases.flatMap((phrase) => (phrase.kind === kind ? phrase.phrase.toLowerCase().split(' ', 1) : [])), ...openers.verbs.map((forms) => forms[kind === 'preambular' ? 0 : 1])]);
-  return { preambular: starts('preambular'), operative: starts('operative') };
-});
+const startsOf = once(({ phrases, openers }: LanguagePack) =>
+  ofBoth((kind) => new Set([
+    ...phrases.flatMap((phrase) => (phrase.kind === kind ? phrase.phrase.toLowerCase().split(' ', 1) : [])),
+    ...openers.verbs.map((forms) => formFor(kind, forms)),
+  ])));
+
+const formFor = (kind: Kind, [preambular, operative]: readonly [string, string]): string => (kind === 'preambular' ? preambular : operative);
+
+const ofBoth = <Made>(make: (kind: Kind) => Made): Readonly<Record<Kind, Made>> => ({ preambular: make('preambular'), operative: make('operative') });
 
 function sharedStart(a: string, b: string): string {
   let length = 0;

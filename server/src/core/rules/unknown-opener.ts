@@ -1,5 +1,5 @@
 import type { Evidence } from '../analyze';
-import { isKnownStart, likelyOpeners } from '../openers/likely';
+import { isKnownStart, likelyOpeners, usualOpeners } from '../openers/likely';
 import { openingOf, type Opening } from '../openers/opening';
 import { resolutionsOf } from '../resolutions';
 import { textOf, type Edit } from '../span';
@@ -54,14 +54,15 @@ function nearReport({ pack }: Evidence, { kind, own, body }: Paragraph, opening:
 
 function otherReport({ text, pack }: Evidence, { kind, opener, own }: Paragraph, { words, spans }: Opening): Report<Name> | undefined {
   const [word = ''] = words;
-  if (kind === 'other' || isKnownStart(word, kind, pack) || !/^\p{Lu}/u.test(word)) return undefined;
+  // One that belongs to the other kind of paragraph is opener-in-wrong-part.
+  const known = isKnownStart(word, 'preambular', pack) || isKnownStart(word, 'operative', pack);
+  if (kind === 'other' || known || !/^\p{Lu}/u.test(word)) return undefined;
   const at = opener?.span ?? spans[0] ?? own;
   // A preamble has adjectives too, and those have no form to be known by.
   const opens = opener || (kind === 'preambular' && !pack.brackets.articles.includes(word.toLowerCase()));
   if (opens) return { at, say: 'unusual', with: { opener: textOf(text, at) } };
-  const [first, second] = pack.phrases.filter((phrase) => phrase.kind === kind).sort((a, b) => b.frequency - a.frequency);
   const what = kind === 'preambular' ? 'a participle or an adjective, as the preamble does' : 'a verb that says what the body does';
-  return { at, say: 'none', with: { what, first: first?.italic ?? '', second: second?.italic ?? '' } };
+  return { at, say: 'none', with: { what, ...usualOpeners(pack)[kind] } };
 }
 
 /** As the words it takes the place of are written: a capital for a capital. */
