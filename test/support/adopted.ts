@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { measure, type Measured } from './measure';
 import { textsIn } from './texts';
 
+/** Beside the project's folder; the commands' bundles, in out/measure/, lie as deep as this file. */
 export const adopted = fileURLToPath(new URL('../../../shared/corpus/adopted', import.meta.url));
 
 /** For a test: why it is skipped, when the texts it needs are not here. */
