@@ -220,6 +220,16 @@ describe('completions', () => {
     assert.ok(inserting('General Assembly: draft resolution', '<|>').includes('*The General Assembly*,'));
   });
 
+  it('say also where the paragraph before calls for it', () => {
+    const openers = (before: string) => completionsAt(`${preamble}${before}<|>`).map(({ label }) => label.split(' ').slice(0, 2).join(' '));
+    const second = openers('1. *Requests* the Secretary-General to report;\n\n');
+    assert.ok(second.includes('Also requests') && !second.includes('Further requests') && !second.includes('Also decides'));
+    const third = openers('1. *Requests* the Secretary-General to report;\n\n2. *Also requests* the Secretary-General to meet;\n\n');
+    assert.ok(third.includes('Further requests') && !third.includes('Also requests'));
+    assert.ok(!openers('1. *Requests* the Committee to report;\n\n').includes('Also requests'));
+    assert.ok(!openers('').includes('Also requests'));
+  });
+
   it('come in the order of use', () => {
     const labels = completionsAt(`${preamble}1. *Welcomes* the plan;\n\n<|>`).toSorted((a, b) => (a.sort < b.sort ? -1 : 1)).map(({ label }) => label);
     assert.ok(labels[0]?.startsWith('Requests'), labels[0]);

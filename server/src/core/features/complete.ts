@@ -11,6 +11,7 @@ import { layoutOf, type Layout } from './complete/layout';
 import { nextItems, type NextItem } from './complete/list';
 import { settingsAt } from './complete/setting';
 import { slotsAt, type Slot } from './complete/slot';
+import { standsInTurn } from './complete/turn';
 import { typedAt, type Typed } from './complete/typed';
 
 export interface Completion {
@@ -49,7 +50,7 @@ export function complete(analysis: Analysis, offset: number): readonly Completio
   return [
     ...items.map((item, index) => listItem(item, typed, layout, index)),
     ...slots.flatMap((slot, rank) =>
-      clausesFor(slot, pack).map((clause, index) => clauseItem(clause, slot, { analysis: around, typed, layout, rank, index }))),
+      clausesFor(slot, pack).filter(({ body }) => standsInTurn(plain(body), around, typed.line.start)).map((clause, index) => clauseItem(clause, slot, { analysis: around, typed, layout, rank, index }))),
   ];
 }
 

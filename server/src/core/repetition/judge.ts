@@ -65,7 +65,7 @@ function wantedAfter(count: Turn, link: Link, turn: Turn): Turn {
   return link === 'other' || (link === 'alike' && turn === 0) ? 0 : following(count);
 }
 
-const following = (turn: Turn): Turn => (turn === 0 ? 1 : turn === 1 ? 2 : 0);
+export const following = (turn: Turn): Turn => (turn === 0 ? 1 : turn === 1 ? 2 : 0);
 
 function faultOf(turn: Turn, wanted: Turn, link: Link, rival: boolean): Judged['fault'] {
   if (turn === wanted) return undefined;
