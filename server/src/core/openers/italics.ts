@@ -15,6 +15,8 @@ export interface Extent {
   readonly wanted: Span;
   /** The words that are italic after it; empty when there are none. */
   readonly beyond: Span;
+  /** It has more words than one. */
+  readonly several: boolean;
   /** A word such as «of» leads from this opener to its object. */
   readonly joiner: boolean;
   /** The italics miss a part of it, take in that word, or run on further. */
@@ -39,7 +41,7 @@ function extentOf({ text, pack }: Evidence, opener: Opener, block: TextBlock | u
   if (runs.length === 0) return undefined;
   const wanted = withBrackets(text, set);
   const joiner = joinerOf(text, opener, block.span.end);
-  const known = { set, runs, joiner: joiner !== '' };
+  const known = { set, runs, several: /\s/.test(text.slice(set.start, set.end)), joiner: joiner !== '' };
   const nothing = { start: set.end, end: set.end };
   if (!isCovered(text, set, runs)) return { ...known, wanted, beyond: nothing, fault: 'short' };
 

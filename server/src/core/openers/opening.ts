@@ -26,5 +26,7 @@ export function openingOf({ text, pack }: Evidence, { body, own, opener }: Parag
     const first = plain.offsets[lead + index] ?? start;
     return { start: first, end: (plain.offsets[lead + index + word.length - 1] ?? first) + 1 };
   });
-  return words.length > 0 ? { words, spans } : undefined;
+  // «[Decides][Requests] that …»: not one opener, but a choice.
+  const isChoice = /[[\]]/.test(text.slice(spans[0]?.start, spans[1]?.end));
+  return words.length > 0 && !isChoice ? { words, spans } : undefined;
 }

@@ -52,11 +52,11 @@ function nearReport({ pack }: Evidence, { kind, own, body }: Paragraph, opening:
   };
 }
 
-function otherReport({ text, pack }: Evidence, { kind, opener, own }: Paragraph, { words, spans }: Opening): Report<Name> | undefined {
+function otherReport({ text, pack }: Evidence, { kind, opener, own, body }: Paragraph, { words, spans }: Opening): Report<Name> | undefined {
   const [word = ''] = words;
   // One that belongs to the other kind of paragraph is opener-in-wrong-part.
   const known = isKnownStart(word, 'preambular', pack) || isKnownStart(word, 'operative', pack);
-  if (kind === 'other' || known || !/^\p{Lu}/u.test(word)) return undefined;
+  if (kind === 'other' || known || body.ending.mark === '' || !/^\p{Lu}/u.test(word)) return undefined;
   const at = opener?.span ?? spans[0] ?? own;
   // A preamble has adjectives too, and those have no form to be known by.
   const opens = opener || (kind === 'preambular' && !pack.brackets.articles.includes(word.toLowerCase()));

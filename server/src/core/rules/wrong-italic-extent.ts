@@ -1,10 +1,11 @@
 import type { Evidence } from '../analyze';
 import { italicExtents, type Extent } from '../openers/italics';
-import { applyEdits, emptyAt, textOf, type Edit } from '../span';
+import { emptyAt, type Edit } from '../span';
+import { plainWords } from '../parse/opener';
 import { offer, rule, safeFix, type Report } from './rule';
 import docs from './wrong-italic-extent.md';
 
-type Name = 'short' | 'long' | 'habit' | 'also';
+type Name = 'short' | 'long' | 'verbsAlone' | 'joinersToo' | 'also';
 
 export const wrongItalicExtent = rule<Name>({
   id: 'wrong-italic-extent',
@@ -15,20 +16,26 @@ export const wrongItalicExtent = rule<Name>({
   messages: {
     short: 'Only part of the opener “{opener}” is italic. Set the whole phrase in italics.',
     long: 'The italics run on past the opener, which is “{opener}”. The words that follow are roman: end the italics after it.',
-    habit: 'In {count} paragraphs the italics take in “{joiner}” or the like, which leads from the opener to its object and is roman. End them after the set phrase, here “{opener}”.',
-    also: 'Here they end too late as well.',
+    verbsAlone: 'In {count} paragraphs only the first words of the opener are italic, as here in “{opener}”. In print the whole phrase is: set all of it in italics.',
+    joinersToo: 'In {count} paragraphs the italics take in the word that leads on to the object, as here after “{opener}”. In print it is roman: end the italics before it.',
+    also: 'Here, too.',
   },
   *check(evidence) {
     const extents = italicExtents(evidence);
-    const joined = extents.filter(({ fault }) => fault === 'joiner');
-    // Where most openers that go on with such a word take it in, it is one habit and not a slip in each.
-    const habit = joined.length > 2 && joined.length > extents.filter(({ fault, joiner }) => !fault && joiner).length;
-    if (habit) yield habitReport(evidence, joined);
+    const habits = (['short', 'joiner'] as const).filter((fault) => isHabit(extents, fault));
+    for (const fault of habits) yield habitReport(evidence, extents.filter((extent) => extent.fault === fault));
     for (const extent of extents) {
-      if (extent.fault && !(habit && extent.fault === 'joiner')) yield report(evidence, extent);
+      if (extent.fault && !habits.some((fault) => fault === extent.fault)) yield report(evidence, extent);
     }
   },
 });
+
+/** Where most openers that could have the fault do have it, it is one habit of the draft and not a slip in each. */
+function isHabit(extents: readonly Extent[], fault: 'short' | 'joiner'): boolean {
+  const having = extents.filter((extent) => extent.fault === fault).length;
+  const without = extents.filter((extent) => !extent.fault && (fault === 'short' ? extent.several : extent.joiner)).length;
+  return having > 2 && having > without;
+}
 
 function report({ text }: Evidence, extent: Extent): Report<Name> {
   const opener = wordsOf(text, extent);
@@ -40,22 +47,20 @@ function report({ text }: Evidence, extent: Extent): Report<Name> {
 
 function habitReport({ text }: Evidence, extents: readonly Extent[]): Report<Name> {
   const [first, ...others] = extents as readonly [Extent, ...Extent[]];
+  const [say, title] = first.fault === 'short' ? (['verbsAlone', 'Set all of these openers in italics'] as const) : (['joinersToo', 'End the italics after these openers'] as const);
   return {
-    at: first.beyond,
-    say: 'habit',
-    with: { count: extents.length, joiner: textOf(text, first.beyond).trim(), opener: wordsOf(text, first) },
-    related: others.map(({ beyond }) => ({ at: beyond, say: 'also' })),
-    fixes: () => [offer(`End the italics of these ${extents.length} openers after the set phrase`, extents.flatMap((extent) => italicised(text, extent)))],
+    at: placeOf(first),
+    say,
+    with: { count: extents.length, opener: wordsOf(text, first) },
+    related: others.map((other) => ({ at: placeOf(other), say: 'also' })),
+    fixes: () => [offer(`${title} (${extents.length})`, extents.flatMap((extent) => italicised(text, extent)))],
   };
 }
 
-/** The set phrase in print: without emphasis marks and line ends. */
-const wordsOf = (text: string, { set, runs }: Extent): string =>
-  applyEdits(text, [
-    ...runs.flatMap(({ span, inner }) => [{ span: { start: span.start, end: inner.start }, text: '' }, { span: { start: inner.end, end: span.end }, text: '' }]),
-    { span: { start: 0, end: set.start }, text: '' },
-    { span: { start: set.end, end: text.length }, text: '' },
-  ]).replace(/\s+/g, ' ');
+const placeOf = ({ fault, set, beyond }: Extent) => (fault === 'short' ? set : beyond);
+
+/** The set phrase without emphasis marks, brackets and line ends. */
+const wordsOf = (text: string, { set }: Extent): string => plainWords(text, set.start, set.end).words;
 
 /** One run over the wanted words in the place of those that touch them. */
 function italicised(text: string, { runs, wanted }: Extent): Edit[] {
