@@ -87,7 +87,8 @@ export const numbering: readonly Operator[] = [
     says: 'a preambular paragraph got a number',
     expects: ['opener-in-wrong-part', 'duplicate-number'],
     explains: ['duplicate-number', 'number-out-of-order'],
-    faults: (analysis) => topParagraphs(analysis).filter(({ kind, marker, opener }) => kind === 'preambular' && !marker && opener).map(({ own }) => inserted(own, own.start, '1. ')),
+    // A number on the first of them is how some bodies write (rules 1.11).
+    faults: (analysis) => topParagraphs(analysis).filter(({ kind, marker, opener }) => kind === 'preambular' && !marker && opener).slice(1).map(({ own }) => inserted(own, own.start, '1. ')),
   },
   {
     id: 'ter-without-bis',
