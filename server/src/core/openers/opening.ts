@@ -27,6 +27,6 @@ export function openingOf({ text, pack }: Evidence, { body, own, opener }: Parag
     return { start: first, end: (plain.offsets[lead + index + word.length - 1] ?? first) + 1 };
   });
   // «[Decides][Requests] that …»: not one opener, but a choice.
-  const isChoice = /[[\]]/.test(text.slice(spans[0]?.start, spans[1]?.end));
+  const isChoice = /[[\]]/.test(text.slice(spans[0]?.start, (spans[1] ?? spans[0])?.end));
   return words.length > 0 && !isChoice ? { words, spans } : undefined;
 }
