@@ -15,7 +15,7 @@ const mostSlips = 6;
 
 /** How many letters have to be put in, taken out, changed, or exchanged with the next; Infinity when they are more than `most`. */
 export function slipsBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Infinity;
+  if (most < 0 || Math.abs(a.length - b.length) > most) return Infinity;
   let twoAbove: readonly number[] = [];
   let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
