@@ -46,6 +46,18 @@ export const shapes: readonly Usage[] = [
     }],
   },
   {
+    title: 'Sessions in words',
+    source: 'STY-7',
+    reason: 'a compound number has a hyphen',
+    level: 'warning',
+    safe: true,
+    shapes: [{
+      find: new RegExp(`\\b(${tens.map((ten) => `${ten}y`).join('|')})\\s(${units.slice(1, 10).join('|')})(?=\\ssessions?\\b)`, 'gi'),
+      replace: '$1-$2',
+      example: ['sixty first session', 'sixty-first session'],
+    }],
+  },
+  {
     title: 'Points in abbreviations',
     source: 'STY-17',
     reason: 'the name of the Organization is not abbreviated in a resolution',
@@ -130,5 +142,17 @@ export const shapes: readonly Usage[] = [
       { find: /(?<=\p{Ll} )\((?![IVXLC]+\))[A-Z]{2,8}s?\)/gu, example: ['(UNODC)'] },
       { find: /\b[A-Z]{3,8}[’']s\b/g, example: ['UNDP’s'] },
     ],
+  },
+  {
+    title: 'Bodies by their initials',
+    source: 'STY-9, STY-13',
+    reason: 'the name of a body is written out in a resolution',
+    level: 'info',
+    profiles: { 'model-un': 'off' },
+    // Before a number it is part of a citation, which has a rule of its own.
+    shapes: [
+      ['OHCHR', 'Office of the United Nations High Commissioner for Human Rights'], ['UNHRC', 'Human Rights Council'], ['HRC', 'Human Rights Council'],
+      ['UNGA', 'General Assembly'], ['UNSC', 'Security Council'], ['UNSG', 'Secretary-General'],
+    ].map(([find = '', replace = '']) => ({ find: new RegExp(`(?<![\\w/(-])${find}(?![\\w/)’'-]|\\s(?:[Rr]es|\\d))`, 'g'), replace, example: [find, replace] as const })),
   },
 ];

@@ -79,7 +79,37 @@ export const usages: readonly Usage[] = [
       ['International Organisation for Migration', 'International Organization for Migration'],
       ['World Meteorological Organisation', 'World Meteorological Organization'], ['World Intellectual Property Organisation', 'World Intellectual Property Organization'],
       ['Food and Agriculture Organisation', 'Food and Agriculture Organization'],
+      ['Program of Action', 'Programme of Action'], ['Programs of Action', 'Programmes of Action'], ['Program of Work', 'Programme of Work'],
+      ['Covid-19', 'COVID-19'],
     ],
+  },
+  {
+    title: 'Bodies by name',
+    source: 'STY-8, STY-10',
+    reason: 'the name of the body has capitals',
+    level: 'warning',
+    asWritten: true,
+    // None of these forms stands in the texts that were counted.
+    words: ['United Nations', 'General Assembly', 'Security Council', 'Economic and Social Council', 'Human Rights Council', 'High Commissioner'].flatMap((name): WordRow[] => {
+      const lower = name.toLowerCase();
+      return [lower, capitalized(lower)].map((find) => [find, name]);
+    }),
+  },
+  {
+    title: 'Seized of the matter',
+    source: '2.5',
+    reason: 'the set phrase: a body remains “seized of” a matter',
+    level: 'warning',
+    words: ['seized on', 'seized about', 'seized in', 'seized with', 'seized off', 'seized by', 'seized to', 'ceased of', 'siezed of', 'seised of']
+      .map((find): WordRow => [`${find} the matter`, 'seized of the matter']),
+  },
+  {
+    title: 'A practice is what is done',
+    source: 'STY-2',
+    reason: '“practise” is the verb',
+    level: 'warning',
+    safe: true,
+    words: ['best', 'good'].map((kind): WordRow => [`${kind} practises`, `${kind} practices`]),
   },
   {
     title: 'Member States',
@@ -97,7 +127,8 @@ export const usages: readonly Usage[] = [
     reason: 'a State that is a country has a capital',
     level: 'hint',
     asWritten: true,
-    words: groupsOfStates.flatMap((group): WordRow[] => [group, capitalized(group)].map((words) => [`${words} states`, `${words} States`])),
+    words: groupsOfStates.flatMap((group): WordRow[] => [group, capitalized(group)].map((words) => [`${words} states`, `${words} States`]))
+      .concat([['non-state', 'non-State'], ['non state', 'non-State'], ['Non-state', 'Non-State']]),
   },
   {
     title: 'Contractions',
@@ -130,6 +161,9 @@ export const usages: readonly Usage[] = [
     words: [
       ['policy-making', 'policymaking'], ['policy making', 'policymaking'], ['policy-maker', 'policymaker'], ['policy-makers', 'policymakers'],
       ['decision making', 'decision-making'], ['counterterrorism', 'counter-terrorism'], ['counterterrorist', 'counter-terrorist'],
+      ['fact finding', 'fact-finding'], ['confidence building', 'confidence-building'], ['capacity building', 'capacity-building'],
+      ['peace building', 'peacebuilding'], ['peace keeping', 'peacekeeping'], ['socio-economic', 'socioeconomic'], ['socio economic', 'socioeconomic'],
+      ['non governmental', 'non-governmental'], ['nongovernmental', 'non-governmental'],
     ],
   },
   {
