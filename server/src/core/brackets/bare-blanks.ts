@@ -19,14 +19,21 @@ const bare = new RegExp([
 const romanBefore = /(?:\b(?:part|annex|chapter|section|article|title|volume|vol\.|chap\.|sect\.|appendix|session|schedule|table|protocol|agenda)s?\s+|[IVXLC]\s*(?:,|and|or|to|–|-)\s*)$/i;
 const romanAfter = /^\s*(?:century|centuries|(?:,|and|or|to|–|-)\s*[IVXLC]+\b)/;
 
+/** The line above the notes at the foot of a page, where the lines of a page have run together: «…; ________ 1 These include …». */
+const isNoteRule = (before: string, after: string): boolean => /(?:^|[,;.?!]\d?)\s*$/.test(before) && /^\s*(?:$|\[?\^?\d{1,2}\]?[.)]?\s|\*\s)/.test(after);
+
 export function bareBlanksIn(text: string, { start, end }: Span): Span[] {
   const stretch = text.slice(start, end);
   if (!/__|xx|TB[CD]|\.\./i.test(stretch)) return [];
   const blanks: Span[] = [];
+  // «20XX-3 and 20XX-2, where 20XX is the reporting year»: a form reckons with it, nobody fills it in.
+  const counted = new Set(Array.from(stretch.matchAll(/\b(20(?:XX|xx))[-–]\d\b/g), ([, year]) => year));
   for (const { 0: blank, index } of stretch.matchAll(bare)) {
     const after = index + blank.length;
     // A section «XX», and the address of a link, are no blanks either.
     if (/\]\([^)\s]*$/.test(stretch.slice(Math.max(0, index - 120), index))) continue;
+    if (counted.has(blank)) continue;
+    if (/^_{8,}$/.test(blank) && isNoteRule(stretch.slice(Math.max(0, index - 3), index), stretch.slice(after, after + 8))) continue;
     const roman = /^X+$/i.test(blank) && (/^[*#\s]*$/.test(stretch.slice(0, index)) || romanBefore.test(stretch.slice(Math.max(0, index - 24), index)) || romanAfter.test(stretch.slice(after, after + 16)));
     if (!roman) blanks.push({ start: start + index, end: start + after });
   }
