@@ -41,7 +41,8 @@ function goesOnWhole(text: string, { at, block }: LooseQuotation, next: Span): b
 function leftIn(text: string, block: Span): LooseQuotation[] {
   const open: LooseQuotation[] = [];
   const left: LooseQuotation[] = [];
-  const words = text.slice(block.start, block.end);
+  // The values in a tag of HTML, «<p align="center">», are nobody's words.
+  const words = text.slice(block.start, block.end).replace(/<\/?[a-z][^<>]{0,200}>/gi, (tag) => ' '.repeat(tag.length));
   for (const { 0: mark, index } of words.matchAll(/[“”„«»"]/g)) {
     const opens = mark === '"' ? isOpening(words, index) : mark === '“' || mark === '„' || mark === '«';
     // “ closes what „ opened.
