@@ -31,6 +31,9 @@ describe('the vectors of rules 3.9', () => {
     check(operative('1. *Requests* the Committee to meet;\n2. *<|Also|> requests* the Secretary-General to consult.'), ['orphan warning'],
       operative('1. *Requests* the Committee to meet;\n2. *Requests* the Secretary-General to consult.')));
 
+  test('who is told among others, or by a shorter name, may be told also', () =>
+    check(operative('1. *Requests* the Committee and the Office of the United Nations High Commissioner for Human Rights to plan;\n2. *Also requests* the Office of the High Commissioner to meet.'), []));
+
   test('notes and notes with concern are two openers', () =>
     check(operative('1. *Notes* the report;\n2. *<|Also|> notes with concern* the delay.'), ['orphan warning'],
       operative('1. *Notes* the report;\n2. *Notes with concern* the delay.')));

@@ -20,7 +20,7 @@ function addressees(before: Addressee | undefined, after: Addressee | undefined)
   if (!before || !after) return before || after ? 'alike' : 'same';
   const [a, b] = [before.key, after.key];
   if (a === b) return before.some || after.some || before.vague || after.vague ? 'alike' : 'same';
-  return before.vague || after.vague || isPart(before, after) || isPart(after, before) || sorted(a) === sorted(b) || beginsAlike(a, b) ? 'alike' : 'other';
+  return before.vague || after.vague || isPart(before, after) || isPart(after, before) || sorted(a) === sorted(b) || shareOne(a, b) ? 'alike' : 'other';
 }
 
 /** «Governments» and «Governments at all levels», «the High Commissioner» and «the United Nations High Commissioner for Refugees». */
@@ -41,8 +41,8 @@ function isShortFor(whole: readonly string[], part: readonly string[]): boolean 
 /** «the development system entities» and «the entities of the development system». */
 const sorted = (words: string): string => words.split(' ').filter((word) => word.length > 2).sort().join(' ');
 
-/** «States and organizations» and «States and institutions»: lists that begin with the same name. */
-function beginsAlike(a: string, b: string): boolean {
-  const [first, another] = [a, b].map((list) => /^(.+?)(?:, | and )/.exec(list)?.[1]);
-  return first !== undefined && first === another;
+/** «Governments and the Office of the United Nations High Commissioner» and «the Office of the High Commissioner»: somebody is told in both. */
+function shareOne(a: string, b: string): boolean {
+  const [some, others] = [a, b].map((list) => list.split(/, (?:and )?| and /).map((name) => name.split(' ')));
+  return (some ?? []).some((one) => (others ?? []).some((other) => isShortFor(one, other) || isShortFor(other, one)));
 }
