@@ -1,5 +1,5 @@
 /** The line that names the body that speaks: «*The General Assembly*,» (rules 1.5, 1.11). */
-import { nearest } from '../nearest';
+import { nearest, slipsBetween } from '../nearest';
 import type { LanguagePack, Organ } from '../languages/pack';
 import type { Span } from '../span';
 import type { EnactingLine } from '../tree';
@@ -14,7 +14,7 @@ export function enactingLineAt(text: string, at: Span, pack: LanguagePack): Enac
   const line = seenAt(text, at);
   if (!line || (line.mark && !isComma(line.mark))) return undefined;
   const organ = organCalled(line.words, pack);
-  return organ || (line.mark && namesBody(line.words, pack)) ? enactingLine(at, line, organ) : undefined;
+  return organ || (line.mark && namesBody(line.words, pack)) ? enactingLine(at, line, organ, pack) : undefined;
 }
 
 /**
@@ -25,10 +25,25 @@ export function faultyEnactingLineAt(text: string, at: Span, pack: LanguagePack)
   const line = seenAt(text, at);
   if (!line) return undefined;
   const organ = organCalled(line.words, pack);
-  if (organ || namesBody(line.words, pack)) return enactingLine(at, line, organ);
-  const meant = line.mark ? nearest(line.words, pack.organs.map(({ name }) => name)) : undefined;
-  return meant === undefined ? undefined : { ...enactingLine(at, line, organCalled(meant, pack)), meant };
+  if (organ || namesBody(line.words, pack)) return enactingLine(at, line, organ, pack);
+  const meant = line.mark ? (nearest(line.words, pack.organs.map(({ name }) => name)) ?? meantBy(line.words, pack)) : undefined;
+  return meant === undefined ? undefined : { ...enactingLine(at, line, organCalled(meant, pack), pack), meant };
 }
+
+/** A body that we do not know may be one we know with a letter wrong, or have a letter wrong in «Conference» or «Parties». */
+function meantBy(words: string, { organs, bodies }: LanguagePack): string | undefined {
+  const said = plainly(words);
+  const organ = organs.find(({ name }) => slipsBetween(said.toLowerCase(), name.toLowerCase(), fewSlips) <= fewSlips);
+  if (organ) return organ.name;
+  const meant = said.replace(/\p{Lu}\p{Ll}{4,}(?!\p{L})/gu, (word) => bodies.find((body) => isSlipOf(body, word)) ?? word);
+  return meant === said ? undefined : meant;
+}
+
+const fewSlips = 2;
+
+/** One letter is wrong, and it is not the -s of another number. */
+const isSlipOf = (name: string, word: string): boolean =>
+  name.length > 5 && slipsBetween(word, name, 1) === 1 && word !== `${name}s` && name !== `${word}s`;
 
 /** A line taken apart: «# *The General Assembly*,», «[3] The General Assembly,» in a guide with notes. */
 interface Seen {
@@ -49,18 +64,24 @@ function seenAt(text: string, { start, end }: Span): Seen | undefined {
 
 const isComma = (mark: string): boolean => /[,،，]/.test(mark);
 
-function enactingLine(span: Span, { words, start, mark, markAt }: Seen, organ: Organ | undefined): EnactingLine {
+function enactingLine(span: Span, { words, start, mark, markAt }: Seen, known: Organ | undefined, pack: LanguagePack): EnactingLine {
+  const meant = known ? undefined : meantBy(words, pack);
+  const organ = known ?? (meant === undefined ? undefined : organCalled(meant, pack));
   const at = { start: markAt, end: markAt + mark.length };
   return {
     span,
     name: { start, end: start + words.length },
     ...(organ ? { organ: organ.key } : {}),
+    ...(meant === undefined ? {} : { meant }),
     ...(isComma(mark) ? { comma: at } : mark ? { wrongMark: { span: at, text: mark } } : {}),
   };
 }
 
+/** Italics may end within the name: «*The General* Assembly». */
+const plainly = (words: string): string => words.replace(/[*_]/g, '').replace(/\s+/g, ' ');
+
 function organCalled(words: string, { organs }: LanguagePack): Organ | undefined {
-  const said = words.replace(/\s+/g, ' ').toLowerCase();
+  const said = plainly(words).toLowerCase();
   return /^\p{Lu}/u.test(words) ? organs.find(({ name }) => name.toLowerCase() === said) : undefined;
 }
 

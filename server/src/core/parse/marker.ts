@@ -21,8 +21,8 @@ export const ordinalName = (index: number): string => ordinals[index - 1] ?? '';
 const number = new RegExp(
   String.raw`(?<open>\()?(?:(?<part>OP|PP) ?\.?)?(?<digits>\d{1,3})` +
     String.raw`(?<suffix>[.\- \u00a0]{0,2}[*_]?(?<ordinal>${ordinalWords})\b[*_]?)?` +
-    String.raw`(?<alt>[.\- \u00a0]{0,2}alt\b\.?(?: ?(?<which>\d{1,2})\b)?)?(?<stop>[*_]{0,2}[.):]|\.\))?`,
-  'iyd',
+    String.raw`(?<alt>[.\- \u00a0]{0,2}alt\b\.?(?: ?(?<which>\d{1,2})\b)?)?(?<stop>[*_]{0,2}[.):]|\.\)|[,;](?=[ \t]+[*_]{1,2}\p{L}))?`,
+  'iydu',
 );
 /** «(a)», «a.», and «(*a*)» with its letter in italics. */
 const letter = /(?:(?<open>\()(?<emphasis>[*_])?)?(?<digits>[a-z]{1,2}|[ivxl]{1,6})\k<emphasis>(?<stop>[.)])(?<suffix> ?[*_]?(?<ordinal>bis|ter|quater|quinquies|sexies)\b[*_]?)?/yd;

@@ -41,7 +41,7 @@ export function rowsOf(text: string, draft: Draft, pack: LanguagePack): Opened[]
   let otherHabits = false;
   for (const part of draft.parts) {
     if (part.kind !== 'resolution' && part.kind !== 'section') continue;
-    if (part.enactingLine) otherHabits = pack.repetition.otherHabits.test(textOf(text, part.enactingLine.name));
+    if (part.enactingLine) otherHabits = pack.repetition.otherHabits.test(part.enactingLine.meant ?? textOf(text, part.enactingLine.name));
     rows.push(rowOf(part, 'preambular', otherHabits, around), rowOf(part, 'operative', otherHabits, around));
   }
   return rows;

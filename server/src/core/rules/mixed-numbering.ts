@@ -1,7 +1,8 @@
 import type { Evidence } from '../analyze';
 import { grouped } from '../grouped';
 import { resolutionsOf } from '../resolutions';
-import type { Marker, Paragraph } from '../tree';
+import { textOf } from '../span';
+import { everyParagraph, type Marker, type Paragraph } from '../tree';
 import { offer, rule } from './rule';
 import docs from './mixed-numbering.md';
 
@@ -12,13 +13,14 @@ export const mixedNumbering = rule({
   docs,
   messages: {
     restart: 'This section begins again at 1 while others count on, so “paragraph {number}” could mean two. Keep one habit.',
-    spacing: 'This is written “{label}” while others are written “{usual}”. Write them alike.',
+    written: 'This is written “{label}” while others are written “{usual}”. Write them alike.',
     other: 'Here the numbers count on.',
     usual: 'Here it is “{usual}”.',
   },
   *check(evidence) {
     yield* sections(evidence);
     yield* insertions(evidence);
+    yield* dresses(evidence);
   },
 });
 
@@ -49,10 +51,32 @@ function* insertions({ text, facts }: Evidence) {
     const model = usual[1][0];
     yield {
       at: marker.span,
-      say: 'spacing',
+      say: 'written',
       with: { label: marker.label, usual: model?.label ?? '' },
       related: model ? [{ at: model.span, say: 'usual' as const, with: { usual: model.label } }] : [],
       fixes: () => [offer('Write it like the others', [{ span: { start, end: start + space(marker).length }, text: usual[0] }])],
     } as const;
+  }
+}
+
+/** «8)» among «7.» and «9.», «b)» between «(a)» and «(c)»: what stands around a number or letter in one row. */
+function* dresses({ text, draft, facts }: Evidence) {
+  const lists = draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].map(({ children }) => children));
+  for (const row of [...facts.sequences.map(({ paragraphs }) => paragraphs), ...lists]) {
+    const plain = row.flatMap(({ marker }) => (marker && marker.style !== 'label' && marker.insertion === 0 && marker.alternative === 0 ? [marker] : []));
+    const around = ({ span, digits }: Marker) => [text.slice(span.start, digits.start), text.slice(digits.end, span.end)].map((marks) => marks.replace(/[*_]/g, '')) as [string, string];
+    const [usual, ...others] = [...grouped(plain, (marker) => around(marker).join(' '))].sort(([, a], [, b]) => b.length - a.length);
+    const model = usual?.[1][0];
+    if (!model) continue;
+    const [before, after] = around(model);
+    for (const marker of others.flatMap(([, markers]) => markers)) {
+      yield {
+        at: marker.span,
+        say: 'written',
+        with: { label: textOf(text, marker.span), usual: textOf(text, model.span) },
+        related: [{ at: model.span, say: 'usual' as const, with: { usual: textOf(text, model.span) } }],
+        fixes: () => [offer('Write it like the others', [{ span: marker.span, text: before + textOf(text, marker.digits) + after }])],
+      } as const;
+    }
   }
 }
