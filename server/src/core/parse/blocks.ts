@@ -61,7 +61,7 @@ export function blocksOf(text: string, lines: readonly Line[], aside: readonly S
   let previous: LinePiece | undefined;
   for (const piece of pieces) {
     const open = blocks.at(-1);
-    if (open && previous && !piece.apart && continues(text, previous, piece, layout, pack)) open.end = piece.end;
+    if (open && previous && !piece.apart && !isNextItem(text, open, piece, layout) && continues(text, previous, piece, layout, pack)) open.end = piece.end;
     else blocks.push({ start: piece.start, end: piece.end, indent: piece.indent, apart: piece.apart });
     previous = piece;
   }
@@ -133,7 +133,8 @@ function layoutOf(text: string, pieces: readonly LinePiece[]): Layout {
   let markedApart = 0;
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1];
-    if (/^[([*]*(?:\d{1,3}|[a-z]{1,4})[.)]\s/.test(text.slice(piece.start, piece.start + 8))) {
+    const listed = /^[([*]*(?:\d{1,3}|[a-z]{1,4})[.)]\s/.test(text.slice(piece.start, piece.start + 8));
+    if (listed) {
       marked++;
       if (piece.apart) markedApart++;
     }
@@ -141,7 +142,7 @@ function layoutOf(text: string, pieces: readonly LinePiece[]): Layout {
     pairs++;
     const length = before.end - before.start;
     // It goes on in lower case, or with a number that is no marker.
-    const goesOn = /^(?:\p{Ll}|\d+(?![.)\d]))/u.test(text.slice(piece.start, piece.start + 6));
+    const goesOn = !listed && /^(?:\p{Ll}|\d+(?![.)\d]))/u.test(text.slice(piece.start, piece.start + 6));
     if (length <= longestWrapped && goesOn && closingMark(text, before) === '') wrapped.push(length);
   });
   // In a file without one long line a single line that goes on will do.
@@ -150,6 +151,15 @@ function layoutOf(text: string, pieces: readonly LinePiece[]): Layout {
   wrapped.sort((a, b) => a - b);
   const parted = markedApart >= marked * 0.8 && pieces.some(({ apart }, index) => apart && index > 0);
   return { width: wrapped[Math.floor(wrapped.length / 2)] ?? 0, parted };
+}
+
+/** «b. to plan» in the line after «a. to report»: the item before has lost its mark. Lines that are wrapped by hand may begin so by chance. */
+function isNextItem(text: string, open: Span, piece: LinePiece, { width }: Layout): boolean {
+  if (width > 0) return false;
+  const { marker } = headOf(text, piece.start, piece.end);
+  if (!marker || marker.value === 0) return false;
+  const before = headOf(text, open.start, open.end).marker;
+  return before?.shape === marker.shape && before.style === marker.style && marker.value === before.value + 1;
 }
 
 function continues(text: string, before: LinePiece, piece: LinePiece, { width, parted }: Layout, pack: LanguagePack): boolean {
