@@ -93,8 +93,11 @@ function isTail({ text, top }: Reading, { block, raw, opener, mark }: Seen): boo
   if (!top || opener?.phrase) return false;
   if (/^[-–—•]\s/.test(raw)) return true;
   const first = text.charAt(block.head.words);
-  return /\p{Ll}/u.test(first) || (top.children.length > 0 && !opener && mark !== '' && !/^[“"«]/.test(first));
+  return /\p{Ll}/u.test(first) || (top.children.length > 0 && (!opener || isOpen(top)) && mark !== '' && !/^[“"«]/.test(first));
 }
+
+/** The last item says that another follows: what looks like a participle at the head of a paragraph has lost its letter. */
+const isOpen = ({ children }: OpenParagraph): boolean => children.at(-1)?.body.ending.mark === ';';
 
 function readTail(reading: Reading, { span }: ReadBlock): BlockRole {
   const paragraph = reading.top ?? currentPart(reading).paragraphs.at(-1);
