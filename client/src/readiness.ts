@@ -1,9 +1,7 @@
-/** “Check Readiness for Tabling”: a list with a light for each topic. Moving through it shows each place, Esc leads back. */
-import {
-  QuickPickItemKind, Range, Selection, TextEditorRevealType, ThemeColor, ThemeIcon, window,
-  type QuickPickItem, type TextEditor,
-} from 'vscode';
+/** “Check Readiness for Tabling”: a light for each topic, then what is left. Moving through the list shows each place, Esc leads back. */
+import { QuickPickItemKind, Range, Selection, TextEditorRevealType, window, type QuickPickItem, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { lightOf, type Light } from './lights';
 import { readinessMethod, type ReadinessAnswer, type ReadinessParams, type ReadinessTopic } from '../../server/src/lsp/protocol';
 
 interface Entry extends QuickPickItem {
@@ -42,38 +40,45 @@ function show({ title, topics }: ReadinessAnswer, editor: TextEditor): void {
   pick.show();
 }
 
-/** What is left to do, topic by topic; what is in order comes last, in one group. */
+/** The report, a line and a light for each topic; below it what is left to do. */
 function entriesOf(topics: readonly ReadinessTopic[], editor: TextEditor): Entry[] {
-  const open = topics.filter(({ light }) => light !== 'green');
-  const inOrder = topics.filter(({ light }) => light === 'green');
+  const open = topics.filter(({ findings }) => findings.length > 0);
   return [
-    ...open.flatMap(({ name, light, findings }) => [
-      separator(`${name}: ${findings.length} ${lights[light]}`),
-      ...findings.map((finding) => entryOf(finding, editor)),
-    ]),
-    ...(inOrder.length > 0 ? [separator(lights.green)] : []),
-    ...inOrder.map(({ name }) => ({ label: name, description: 'nothing left to do', iconPath: icon('pass', 'testing.iconPassed') })),
+    ...topics.map(topicEntry),
+    ...open.flatMap(({ name, findings }) => [separator(name), ...findings.map((finding) => entryOf(finding, editor))]),
   ];
 }
 
-/** In words what the colours of the icons say. */
-const lights = { red: 'to settle before tabling', amber: 'worth a look', green: 'In order' } as const;
-
-const separator = (label: string): Entry => ({ label, kind: QuickPickItemKind.Separator });
-
-function entryOf({ level, message, range: { start, end } }: ReadinessTopic['findings'][number], { document }: TextEditor): Entry {
-  const range = new Range(start.line, start.character, end.line, end.character);
-  const isError = level === 'error';
+/** Leads to the first place of its topic. */
+function topicEntry({ name, light, findings }: ReadinessTopic): Entry {
+  const [first] = findings;
   return {
-    label: `Line ${start.line + 1}: ${short(document.getText(range) || document.lineAt(range.start).text)}`,
-    description: level,
-    detail: message,
-    iconPath: isError ? icon('error', 'problemsErrorIcon.foreground') : icon('warning', 'problemsWarningIcon.foreground'),
-    range,
+    label: name,
+    description: first ? `${findings.length} ${inWords[light]}` : inWords[light],
+    iconPath: lightOf(light),
+    ...(first ? { range: rangeOf(first) } : {}),
   };
 }
 
-const icon = (name: string, colour: string): ThemeIcon => new ThemeIcon(name, new ThemeColor(colour));
+/** What the lights say, in words. */
+const inWords: Readonly<Record<Light, string>> = { red: 'to settle before tabling', amber: 'worth a look', green: 'in order' };
+
+const separator = (label: string): Entry => ({ label, kind: QuickPickItemKind.Separator });
+
+type Left = ReadinessTopic['findings'][number];
+
+const rangeOf = ({ range: { start, end } }: Left): Range => new Range(start.line, start.character, end.line, end.character);
+
+function entryOf(left: Left, { document }: TextEditor): Entry {
+  const range = rangeOf(left);
+  return {
+    label: `Line ${range.start.line + 1}: ${short(document.getText(range) || document.lineAt(range.start).text)}`,
+    description: left.level,
+    detail: left.message,
+    iconPath: lightOf(left.level === 'error' ? 'red' : 'amber'),
+    range,
+  };
+}
 
 const mostCharacters = 60;
 

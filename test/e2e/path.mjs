@@ -79,6 +79,24 @@ const steps = {
     await page.getByRole('tab', { name }).click();
   },
 
+  async 'asks whether it is ready'(page) {
+    await editor(page).click();
+    await page.keyboard.press('F1');
+    await page.keyboard.type('Check Readiness for Tabling');
+    await page.keyboard.press('Enter');
+    const report = page.locator('.quick-input-widget .monaco-list-row');
+    await report.filter({ hasText: /Brackets.*to settle before tabling/ }).waitFor();
+    await report.filter({ hasText: /Words to the checker.*in order/ }).waitFor();
+  },
+
+  async 'goes from the report to a place'(page) {
+    await page.keyboard.type('never closed');
+    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'never closed' }).waitFor();
+    await page.keyboard.press('Enter');
+    await focused(page).waitFor();
+    await line(page, 'fishing industry').waitFor();
+  },
+
   async 'closes a bracket'(page) {
     await pickFix(page, unclosed, 'Add “]”');
     await problem(page, unclosed).waitFor({ state: 'detached' });

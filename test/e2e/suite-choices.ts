@@ -48,15 +48,17 @@ export function defineChoices(draft: () => vscode.TextDocument, open: readonly s
   test('Check Readiness shows each place while the drafter moves through the list; Enter goes there', async () => {
     const { pick, closed } = await checkReadiness();
     equal(pick.title?.startsWith('Not ready: 5 errors'), true);
-    equal(pick.items.filter(({ kind }) => kind === vscode.QuickPickItemKind.Separator).map(({ label }) => label), [
-      'Blanks: 3 to settle before tabling', 'Brackets: 1 to settle before tabling', 'Numbers: 1 to settle before tabling', 'In order',
+    equal(pick.items.slice(0, 5).map(({ label, description }) => `${label}: ${description}`), [
+      'Blanks: 3 to settle before tabling', 'Brackets: 1 to settle before tabling', 'Attributions and notes: in order',
+      'Numbers: 1 to settle before tabling', 'References and citations: in order',
     ]);
+    equal(pick.items.filter(({ kind }) => kind === vscode.QuickPickItemKind.Separator).map(({ label }) => label), ['Blanks', 'Brackets', 'Numbers']);
     await cursorAt(4);
     await ask('workbench.action.quickOpenSelectNext');
-    await cursorAt(6);
+    await cursorAt(8);
     await ask('workbench.action.acceptSelectedQuickOpenItem');
     await closed;
-    await cursorAt(6);
+    await cursorAt(8);
   });
 
   test('and Esc leads back', async () => {
