@@ -34,3 +34,9 @@ test('a verb that acts, with the comma of the preamble and the preamble going on
 test('without numbers and with the mark of the operative part it belongs to that', () => {
   assert.deepEqual(kinds('*The General Assembly*,\n\n*Noting* the sea,\n\n*Requests* a boat;\n\n*Decides* to wait.\n'), ['preambular', 'operative', 'operative']);
 });
+
+test('a preamble with letters has openers like any other', () => {
+  const text = '*The General Conference*,\n\n(a) *Noting* the sea,\n\n(b) *Recalling also* the tide,\n\n1. *Decides* to wait.\n';
+  const phrases = analyze(text).draft.parts[0]?.paragraphs.map(({ kind, opener }) => `${kind} ${opener?.phrase}`);
+  assert.deepEqual(phrases, ['preambular Noting', 'preambular Recalling also', 'operative Decides']);
+});

@@ -168,6 +168,10 @@ describe('houses', () => {
     const text = `*The Security Council*,\n\n*Noting* the calm,\n\n*Also concerned* by the storm,\n\n1. *Decides* to meet;\n\n2. *Decides* to stay;\n\n3. *Decides also* to go.\n`;
     assert.deepEqual(told(text), ['repetition-orphan info: Also', 'repetition-order info: Decides also']);
   });
+  test('a general conference is looser too', () => {
+    const text = `*The General Conference*,\n\n*Noting* the calm,\n\n1. *Invites* States to act;\n\n2. *Further requests* the Director-General to report.\n`;
+    assert.deepEqual(told(text), ['repetition-orphan info: Further']);
+  });
   test('bodies of the parties to a treaty put the adverb first and do not look at the addressee', () => {
     const text = `*The Conference of the Parties*,\n\n${doubled.replace('Further', 'Also')}1. *Requests* the Fund to pay;\n\n2. *Also requests* the Office to count.\n`;
     assert.deepEqual(told(text), []);

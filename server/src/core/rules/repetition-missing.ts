@@ -7,7 +7,7 @@ import docs from './repetition-missing.md';
 export const repetitionMissing = rule({
   id: 'repetition-missing',
   levels: { negotiation: 'info', final: 'info' },
-  profiles: { 'security-council': 'off', 'model-un': 'off' },
+  profiles: { 'security-council': 'off', unesco: 'off', 'model-un': 'off' },
   summary: 'Where an opener comes again at once, the second paragraph takes “also”, the third “further”, and the fourth is plain.',
   docs,
   messages: {

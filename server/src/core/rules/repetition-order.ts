@@ -10,7 +10,7 @@ const bothOrders: Partial<Record<Profile, ParagraphKind>> = { 'model-un': 'pream
 export const repetitionOrder = rule({
   id: 'repetition-order',
   levels: { negotiation: 'warning', final: 'warning' },
-  profiles: { 'security-council': 'info' },
+  profiles: { 'security-council': 'info', unesco: 'info' },
   summary: '“Also” and “further” follow the opener of a preambular paragraph and precede that of an operative one.',
   docs,
   messages: {

@@ -9,7 +9,7 @@ import docs from './repetition-orphan.md';
 export const repetitionOrphan = rule({
   id: 'repetition-orphan',
   levels: { negotiation: 'warning', final: 'warning' },
-  profiles: { 'security-council': 'info', 'model-un': 'info' },
+  profiles: { 'security-council': 'info', unesco: 'info', 'model-un': 'info' },
   summary: '“Also” and “further” take up the opener, and the addressee, of the paragraph just before.',
   docs,
   messages: {

@@ -10,7 +10,7 @@ import { addParagraph, beginPart, currentPart, openParagraph, stretch, type Open
 export function readMarked(reading: Reading, block: ReadBlock, marker: Marker, words: string): BlockRole {
   const opener = openerAt(reading.text, block.head.words, block.span.end, block.emphasis, reading.pack);
   const nested = marker.shape !== '1.' && marker.shape !== '1)' && !/^(?:OP|PP)/i.test(marker.label);
-  if (nested || isFurtherIn(reading, block, marker)) return readListItem(reading, block, marker);
+  if (nested || isFurtherIn(reading, block, marker)) return readListItem(reading, block, marker, opener);
   if (block.head.words >= block.span.end || isNumberedTitle(reading, block, marker, words)) return readTitle(reading, block, words);
   return addParagraph(reading, block, kindOfNumbered(reading, block, marker, opener), marker, opener);
 }
@@ -73,13 +73,17 @@ function announcesText(reading: Reading): boolean {
   return last !== undefined && ((last.body.ending.mark === ':' && last.children.length === 0) || !last.marker || (headings.at(-1)?.span.start ?? -1) >= last.span.end);
 }
 
-function readListItem(reading: Reading, block: ReadBlock, marker: Marker): BlockRole {
+function readListItem(reading: Reading, block: ReadBlock, marker: Marker, opener: Opener | undefined): BlockRole {
   const { marker: placed, level } = place(reading.levels, marker, block.indent, lastOf(reading.top)?.body.ending.mark === ':');
   const item = openParagraph(reading, block, reading.top?.kind ?? currentPart(reading).mode, level + 1, placed);
   const line = lineOf(reading.top, level);
   const parent = line.at(-1);
   if (parent) parent.children.push(item);
-  else currentPart(reading).paragraphs.push(item);
+  else {
+    // Some houses letter their preamble (rules 1.11): «(a) Recalling …,».
+    if (opener?.phrase && opener.kind === item.kind) item.opener = opener;
+    currentPart(reading).paragraphs.push(item);
+  }
   for (const ancestor of line) stretch(ancestor, block.span.end);
   return 'paragraph';
 }
