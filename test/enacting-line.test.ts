@@ -24,6 +24,9 @@ describe('an enacting line', () => {
     '[The General Assembly,]': ['The General Assembly', 'general-assembly'],
     '[3] The Special Political Committee,': ['The Special Political Committee', 'another body'],
     'The Seventy-seventh World Health Assembly,': ['The Seventy-seventh World Health Assembly', 'another body'],
+    'The 143rd Assembly of Station Masters,': ['The 143rd Assembly of Station Masters', 'another body'],
+    'The Heads of State and Government,': ['The Heads of State and Government', 'another body'],
+    'The General Conference of Drivers, meeting at its 110th Session, 2022,': ['The General Conference of Drivers, meeting at its 110th Session, 2022', 'another body'],
     'The Parties to this Agreement,': ['The Parties to this Agreement', 'another body'],
   };
   for (const [line, [name, organ]] of Object.entries(written)) {

@@ -20,7 +20,7 @@ export const en: LanguagePack = {
     { key: 'ecosoc', name: 'The Economic and Social Council', profile: 'ecosoc' },
     { key: 'unesco', name: 'The General Conference', profile: 'unesco' },
   ],
-  bodies: ['Assembly', 'Board', 'Commission', 'Committee', 'Conference', 'Congress', 'Council', 'Forum', 'Meeting', 'Parties', 'Session', 'Summit', 'Tribunal'],
+  bodies: ['Assembly', 'Board', 'Body', 'Commission', 'Committee', 'Conference', 'Congress', 'Council', 'Forum', 'Meeting', 'Parliament', 'Parties', 'Session', 'Sub-Commission', 'Summit', 'Tribunal'],
   // To the compiler a JSON row is an array of anything: test/phrases.test.ts reads them all.
   phrases: (phrases as unknown as PhraseRow[]).map(phraseFrom),
   clauses,

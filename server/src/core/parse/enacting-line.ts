@@ -27,7 +27,9 @@ export function faultyEnactingLineAt(text: string, at: Span, pack: LanguagePack)
   const organ = organCalled(line.words, pack);
   if (organ || namesBody(line.words, pack)) return enactingLine(at, line, organ, pack);
   const meant = line.mark ? (nearest(line.words, pack.organs.map(({ name }) => name)) ?? meantBy(line.words, pack)) : undefined;
-  return meant === undefined ? undefined : { ...enactingLine(at, line, organCalled(meant, pack), pack), meant };
+  if (meant !== undefined) return { ...enactingLine(at, line, organCalled(meant, pack), pack), meant };
+  // «The Heads of State and Government,», «The General Conference …, meeting at its 110th session, 2022,»: whoever it is, they speak.
+  return isComma(line.mark) && hasArticle(line.words, pack) && !line.words.includes('(') ? enactingLine(at, line, undefined, pack) : undefined;
 }
 
 /** A body that we do not know may be one we know with a letter wrong, or have a letter wrong in «Conference» or «Parties». */
@@ -86,9 +88,15 @@ function organCalled(words: string, { organs }: LanguagePack): Organ | undefined
 }
 
 /** «The Seventy-seventh World Health Assembly»: an article, then a body's name within the first words. */
-function namesBody(words: string, { bodies, organs }: LanguagePack): boolean {
+function namesBody(words: string, pack: LanguagePack): boolean {
+  // «the 143rd Assembly»: other figures make a sentence of it, or the heading of a house that writes otherwise, «(Dubai, 2018)».
+  const figures = /[;:.!?\d]/.test(words.replace(/\b\d{1,3}\p{Ll}{2}\b/gu, ''));
+  if (!hasArticle(words, pack) || figures) return false;
+  return words.split(/\s+/).slice(1, 9).some((word) => pack.bodies.some((body) => body.toLowerCase() === word.toLowerCase().replace(/,$/, '') && /^\p{Lu}/u.test(word)));
+}
+
+function hasArticle(words: string, { organs }: LanguagePack): boolean {
   const article = organs[0]?.name.split(' ')[0] ?? '';
-  const [first = '', ...rest] = words.split(/\s+/);
-  if (first.toLowerCase() !== article.toLowerCase() || !/^\p{Lu}/u.test(first) || /[;:.!?\d]/.test(words)) return false;
-  return rest.slice(0, 8).some((word) => bodies.some((body) => body.toLowerCase() === word.toLowerCase().replace(/,$/, '') && /^\p{Lu}/u.test(word)));
+  const first = words.split(/\s/, 1)[0] ?? '';
+  return first.toLowerCase() === article.toLowerCase() && /^\p{Lu}/u.test(first);
 }
