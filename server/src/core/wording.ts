@@ -19,7 +19,7 @@ export interface Wording {
 /** Stands for each character of somebody else's words; no letter, no mark, no white space. */
 export const foreign = '\uFFFC';
 
-const partsRead: ReadonlySet<PartKind> = new Set(['resolution', 'section', 'annex']);
+const partsRead: ReadonlySet<PartKind> = new Set(['resolution', 'section', 'annex', 'embedded']);
 
 export function* wordings(text: string, draft: Draft): Iterable<Wording> {
   const asides = asidesOf(draft);

@@ -1,7 +1,10 @@
 /** What a list of words cannot hold: figures, dates, abbreviations, spaces (drafting rules 8). Every pattern is bounded. */
 import type { Usage } from '../terms/term';
 
-const month = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const month = `(${months.join('|')})`;
+/** Each with its first three letters, and one with four. */
+const shortMonths = months.filter((name) => name !== 'May').map((name) => [name, name === 'September' ? 'Sep|Sept' : name.slice(0, 3)] as const);
 const nth = '(?:st|nd|rd|th)';
 
 const units = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
@@ -30,6 +33,10 @@ export const shapes: readonly Usage[] = [
       { find: new RegExp(`\\b${month}\\s(\\d{1,2})${nth}\\b`, 'g'), replace: '$2 $1', example: ['December 27th', '27 December'] },
       { find: new RegExp(`\\b(\\d{1,2})${nth}\\s${month}\\b`, 'g'), replace: '$1 $2', example: ['27th December', '27 December'] },
       { find: new RegExp(`\\b(?:the\\s)?(\\d{1,2})${nth}\\sof\\s${month}\\b`, 'g'), replace: '$1 $2', example: ['the 27th of December', '27 December'] },
+      { find: new RegExp(`\\b(\\d{1,2})\\s${month},\\s((?:19|20)\\d\\d)\\b`, 'g'), replace: '$1 $2 $3', example: ['27 December, 2019', '27 December 2019'] },
+      ...shortMonths.map(([name, short]) => ({
+        find: new RegExp(`\\b(\\d{1,2})\\s(?:${short})(?:\\.|\\b)\\s?((?:19|20)\\d\\d)\\b`, 'g'), replace: `$1 ${name} $2`, example: [`27 ${short.slice(0, 3)}. 2019`, `27 ${name} 2019`] as const,
+      })),
     ],
   },
   {
@@ -82,9 +89,11 @@ export const shapes: readonly Usage[] = [
     source: 'STY-26',
     reason: 'a word that slipped in twice',
     level: 'warning',
-    shapes: [{
-      find: /(?<![\p{L}\p{M}’'-])(?!that\b|had\b|very\b)(\p{Ll}{2,30})\s{1,20}\1(?![\p{L}\p{M}’'-])/gu, replace: '$1', example: ['of of', 'of'],
-    }],
+    shapes: [
+      { find: /(?<![\p{L}\p{M}’'-])(?!that\b|had\b|very\b)(\p{L}\p{Ll}{1,30})\s{1,20}\1(?![\p{L}\p{M}’'-])/gu, replace: '$1', example: ['of of', 'of'] },
+      // Before a word such as «the» the second is no pronoun.
+      { find: /(?<![\p{L}\p{M}’'-])(that)\s{1,20}that(?=\s(?:the|an?|its|their|all|any|this|these|those|such|there|it|they)\b)/gu, replace: '$1', example: ['that that', 'that'] },
+    ],
   },
   {
     title: 'Spaces',
@@ -94,7 +103,18 @@ export const shapes: readonly Usage[] = [
     safe: true,
     shapes: [
       { find: / {1,3}([,;:])(?=\s|$)(?<=\p{L} {1,3}[,;:])/gu, replace: '$1', example: ['the report ;', 'the report;'] },
+      { find: /,(?<=\p{Ll}{2},)(?=\p{Ll}{2})/gu, replace: ', ', example: ['gates,bars', 'gates, bars'] },
       { find: / {2,3}(\p{L}{1,40})(?<=[\p{L},] {2,3}\p{L}{1,40})/gu, replace: ' $1', example: ['read  the report', 'read the report'] },
+    ],
+  },
+  {
+    title: 'Marks twice',
+    source: 'STY-26',
+    reason: 'one mark stands in one place',
+    level: 'warning',
+    shapes: [
+      { find: /[,;:]\s?([,;:.])(?=\s|\uFFFC|$)/gu, replace: '$1', example: ['the report,,', 'the report,'] },
+      { find: /(?<=[\p{Ll}\d)]{2}|”)(?<!\b(?:etc|Ibid|al|Inc|Ltd|Co|Corp|No|Nos|cf|ed|eds|Dr|Mr|Ms|Jr|vol|para|paras|seq|ibid))\.\s?([,;:.])(?=\s|\uFFFC|$)/gu, replace: '$1', example: ['the report.;', 'the report;'] },
     ],
   },
   {

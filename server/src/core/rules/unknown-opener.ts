@@ -7,7 +7,7 @@ import type { Paragraph } from '../tree';
 import { offer, rule, type Report } from './rule';
 import docs from './unknown-opener.md';
 
-type Name = 'near' | 'unusual' | 'none';
+type Name = 'near' | 'unusual' | 'none' | 'small';
 
 export const unknownOpener = rule<Name>({
   id: 'unknown-opener',
@@ -17,12 +17,18 @@ export const unknownOpener = rule<Name>({
   messages: {
     near: 'No resolution opens with “{opener}”; “{likely}” was probably meant. Choose the phrase you want.',
     unusual: '“{opener}” is not among the openers that resolutions use. It may be right; where the words were agreed elsewhere, a usual one is safer.',
+    small: '“{opener}” begins the paragraph. Write it with a capital letter.',
     none: 'This paragraph does not open with {what}. Begin with a phrase such as “{first}” or “{second}”.',
   },
   *check(evidence) {
     for (const { parts, operative } of resolutionsOf(evidence.draft)) {
       const several = severalSpeak(evidence, operative);
-      for (const paragraph of parts.flatMap(({ paragraphs }) => paragraphs)) {
+      const all = parts.flatMap(({ paragraphs }) => paragraphs);
+      // The International Telecommunication Union begins all of them so.
+      const isHabit = all.filter((paragraph) => smallReport(evidence, paragraph)).length * 2 > all.length;
+      for (const paragraph of all) {
+        const small = isHabit ? undefined : smallReport(evidence, paragraph);
+        if (small) yield small;
         if (paragraph.opener?.phrase !== undefined || (several && isBareVerb(evidence, paragraph))) continue;
         const opening = openingOf(evidence, paragraph);
         const found = opening && (nearReport(evidence, paragraph, opening) ?? otherReport(evidence, paragraph, opening));
@@ -34,6 +40,20 @@ export const unknownOpener = rule<Name>({
 
 /** The kinds that a paragraph may have been meant to be. */
 const others = { other: ['operative', 'preambular'], operative: ['preambular'], preambular: ['operative'] } as const;
+
+/** «5. *requests* …»: a word in italics or behind a number is the first, whatever the line before says. */
+function smallReport({ text }: Evidence, { opener, marker, bracket }: Paragraph): Report<Name> | undefined {
+  if (!opener || bracket || (!opener.italic && !marker)) return undefined;
+  const [first = ''] = /^\p{Ll}/u.exec(textOf(text, opener.span)) ?? [];
+  if (first === '' || opener.phrase === undefined) return undefined;
+  const { start } = opener.span;
+  return {
+    at: opener.span,
+    say: 'small',
+    with: { opener: textOf(text, opener.span) },
+    fixes: () => [offer('Begin with a capital letter', [{ span: { start, end: start + first.length }, text: first.toUpperCase() }])],
+  };
+}
 
 /** A slip in a usual opener, which may have kept the paragraph from being known for what it is. */
 function nearReport({ pack }: Evidence, { kind, own, body }: Paragraph, opening: Opening): Report<Name> | undefined {
@@ -52,11 +72,11 @@ function nearReport({ pack }: Evidence, { kind, own, body }: Paragraph, opening:
   };
 }
 
-function otherReport({ text, pack }: Evidence, { kind, opener, own, body }: Paragraph, { words, spans }: Opening): Report<Name> | undefined {
+function otherReport({ text, pack }: Evidence, { kind, opener, own, body, marker }: Paragraph, { words, spans }: Opening): Report<Name> | undefined {
   const [word = ''] = words;
   // One that belongs to the other kind of paragraph is opener-in-wrong-part.
   const known = isKnownStart(word, 'preambular', pack) || isKnownStart(word, 'operative', pack);
-  if (kind === 'other' || known || body.ending.mark === '' || !/^\p{Lu}/u.test(word)) return undefined;
+  if (kind === 'other' || known || body.ending.mark === '' || !(marker || /^\p{Lu}/u.test(word))) return undefined;
   const at = opener?.span ?? spans[0] ?? own;
   // A preamble has adjectives too, and those have no form to be known by.
   const opens = opener || (kind === 'preambular' && !pack.brackets.articles.includes(word.toLowerCase()));

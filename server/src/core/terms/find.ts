@@ -26,10 +26,10 @@ export function* termUses({ text, draft, pack, config, profile }: Pick<Evidence,
   }
 }
 
-/** What is annexed was often written by others (rules 1.8): there nobody is warned. */
+/** What is annexed or embedded was often written by others (rules 1.8): there nobody is warned. */
 function levelOf({ level, profiles }: Usage, profile: Profile, part: PartKind): RuleLevel {
   const usual = profiles?.[profile] ?? level;
-  return part === 'annex' && (usual === 'error' || usual === 'warning') ? 'info' : usual;
+  return (part === 'annex' || part === 'embedded') && (usual === 'error' || usual === 'warning') ? 'info' : usual;
 }
 
 type Use = Omit<TermUse, 'level'>;
