@@ -2,7 +2,7 @@ import type { Evidence } from '../analyze';
 import type { Profile } from '../config';
 import type { Level } from '../finding';
 import { resolutionsOf } from '../resolutions';
-import type { Ending, Paragraph, Passage } from '../tree';
+import type { Ending, Paragraph, Part, Passage } from '../tree';
 import { offer, rule, safeFix } from './rule';
 import docs from './wrong-ending.md';
 
@@ -69,11 +69,12 @@ function* expectations(evidence: Evidence): Iterable<Expectation> {
   const { draft } = evidence;
   const followers = followersOf(evidence);
   for (const { parts, preambular, operative } of resolutionsOf(draft)) {
+    const before: readonly Mark[] = hasSemicolons(parts, preambular) ? [',', ';'] : [','];
     for (const paragraph of preambular) {
       // A numbered preamble (rules 1.11, UNESCO) and one with a list end in several ways (rules 5, doubtful).
       if (paragraph.children.length > 0 || paragraph.marker) continue;
       const quotes = followers.get(paragraph.span.end) === 'other';
-      yield { passage: paragraph.tails.at(-1) ?? paragraph.body, wanted: quotes ? [',', ':'] : [','], why: 'preambular' };
+      yield { passage: paragraph.tails.at(-1) ?? paragraph.body, wanted: quotes ? [...before, ':'] : before, why: 'preambular' };
     }
     const last = operative.at(-1);
     for (const { paragraphs } of parts) {
@@ -89,6 +90,12 @@ function* expectations(evidence: Evidence): Iterable<Expectation> {
       }
     }
   }
+}
+
+/** The World Health Assembly ends the paragraphs of its preamble with semicolons: a house of its own may, if it does so throughout. */
+function hasSemicolons([first]: readonly Part[], preambular: readonly Paragraph[]): boolean {
+  const { enactingLine } = first ?? {};
+  return enactingLine !== undefined && enactingLine.organ === undefined && preambular.filter(({ body }) => body.ending.mark === ';').length * 2 >= preambular.length;
 }
 
 function* operativeExpectations(paragraph: Paragraph, marks: readonly Mark[], why: Place): Iterable<Expectation> {
