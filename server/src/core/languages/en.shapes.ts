@@ -111,7 +111,7 @@ export const shapes: readonly Usage[] = [
     title: 'Marks twice',
     source: 'STY-26',
     reason: 'one mark stands in one place',
-    level: 'warning',
+    level: 'info',
     shapes: [
       { find: /[,;:]\s?([,;:.])(?=\s|\uFFFC|$)/gu, replace: '$1', example: ['the report,,', 'the report,'] },
       { find: /(?<=[\p{Ll}\d)]{2}|”)(?<!\b(?:etc|Ibid|al|Inc|Ltd|Co|Corp|No|Nos|cf|ed|eds|Dr|Mr|Ms|Jr|vol|para|paras|seq|ibid))\.\s?([,;:.])(?=\s|\uFFFC|$)/gu, replace: '$1', example: ['the report.;', 'the report;'] },
