@@ -10,7 +10,7 @@ import type { BlockRole } from '../tree';
 import { offer, rule, safeFix, type Report } from './rule';
 import docs from './malformed-citation.md';
 
-type Said = 'symbol' | 'short' | 'shape' | 'yearless' | 'slashed' | 'dated' | 'order' | 'undated';
+type Said = 'symbol' | 'short' | 'capital' | 'shape' | 'yearless' | 'slashed' | 'dated' | 'order' | 'undated';
 
 export const malformedCitation = rule<Said>({
   id: 'malformed-citation',
@@ -20,6 +20,7 @@ export const malformedCitation = rule<Said>({
   messages: {
     symbol: '{said} is the symbol of a document; in running text a resolution is cited by its number. Write “{full}”.',
     short: '“{said}” is shorthand: in a resolution, bodies and the word “resolution” are written out. Write “{full}”.',
+    capital: 'Within a sentence the word has no capital: write “{full}”.',
     shape: 'The parts of a number stand apart, and a letter comes before the parenthesis. Write “{full}”, not “{said}”.',
     yearless: 'A Security Council resolution is cited with its year in a parenthesis. Write “{full}”.',
     slashed: '“{said}” is not how the Security Council counts: its year stands in a parenthesis. Write “{full}”.',
@@ -33,6 +34,7 @@ export const malformedCitation = rule<Said>({
     const numbered = numbersWithYear(cited.citations);
     for (const citation of cited.citations) {
       yield* wordReports(evidence, citation);
+      yield* capitalReports(evidence, citation);
       yield* councilReports(text, citation, numbered);
     }
     for (const list of listsOf(cited.citations)) yield* orderReports(text, list);
@@ -77,19 +79,35 @@ function* wordReports({ text, pack }: Evidence, { at, number, shortened, dated, 
   }
 }
 
+/** «its Resolution 60/251», where a body that we know speaks: other houses have capitals. None was seen in adopted texts of those. */
+function* capitalReports({ text, draft, pack: { references } }: Evidence, { span, at, number }: Citation): Reports {
+  const word = textOf(text, { start: span.start, end: at.start }).trim();
+  const full = word.charAt(0).toLowerCase() + word.slice(1);
+  const isCapital = word !== full && [...references.resolution, ...references.decision].includes(full);
+  if (!isCapital || number.shape === 'other' || number.shape === 'bare' || !running.has(blockAt(draft.blocks, span.start)?.role)) return;
+  const goesOn = /[\p{L},)][*_]{0,3}\s{1,3}$/u.test(text.slice(Math.max(0, span.start - 8), span.start));
+  if (!goesOn || !draft.parts.some(({ enactingLine }) => enactingLine?.organ)) return;
+  const first = { start: span.start, end: span.start + 1 };
+  yield { at: { start: span.start, end: span.start + word.length }, say: 'capital', with: { full }, fixes: () => [safeFix(`Write “${full}”`, [{ span: first, text: full.charAt(0) }])] };
+}
+
 function* councilReports(text: string, citation: Citation, numbered: ReadonlyMap<number, string>): Reports {
   const { number, at, body, certain, kind } = citation;
-  if (body !== 'security-council' || kind !== 'resolution') return;
-  if (number.shape === 'slashed' || (number.shape === 'bare' && certain)) {
+  if (kind !== 'resolution' || (body !== 'security-council' && !isOfTheCouncil(citation))) return;
+  if (number.shape === 'slashed' || number.shape === 'bare') {
     const full = number.shape === 'slashed' ? `${number.serial} (${number.session})` : withYear(citation, numbered);
     yield {
       at, say: number.shape === 'slashed' ? 'slashed' : 'yearless',
+      ...(certain || number.shape === 'slashed' ? {} : { level: 'hint' as const }),
       with: { said: number.text, full: full ?? `${number.serial} (…)` },
       // «841 1993»: the parenthesis is missing, not the year.
       fixes: () => (full === undefined || /^ \d/.test(text.slice(at.end, at.end + 2)) ? [] : [offer(`Write ${full}`, [{ span: at, text: full }])]),
     };
   }
 }
+
+/** No other body counts to hundreds without a session or a year: «the latest of which was resolution 1992». */
+const isOfTheCouncil = ({ body, number: { shape, serial } }: Citation): boolean => body === undefined && shape === 'bare' && serial >= 100;
 
 /** One slip in a list is told once. */
 function* orderReports(text: string, list: readonly Citation[]): Reports {
