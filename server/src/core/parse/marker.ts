@@ -18,12 +18,16 @@ export const ordinalIndex = (word: string | undefined): number => {
 };
 export const ordinalName = (index: number): string => ordinals[index - 1] ?? '';
 
-const number = new RegExp(
+const numberWith = (suffix: string): RegExp => new RegExp(
   String.raw`(?<open>\()?(?:(?<part>OP|PP) ?\.?)?(?<digits>\d{1,3})` +
-    String.raw`(?<suffix>[.\- \u00a0]{0,2}[*_]?(?<ordinal>${ordinalWords})\b[*_]?)?` +
+    suffix +
     String.raw`(?<alt>[.\- \u00a0]{0,2}alt\b\.?(?: ?(?<which>\d{1,2})\b)?)?(?<stop>[*_]{0,2}[.):]|\.\)|[,;](?=[ \t]+[*_]{1,2}\p{L}))?`,
   'iydu',
 );
+const number = numberWith(String.raw`(?<suffix>[.\- \u00a0]{0,2}[*_]?(?<ordinal>${ordinalWords})\b[*_]?)?`);
+/** «6. Decies to …»: a sentence with a slip in its verb, not the tenth insertion. */
+const sentence = /^\d{1,3}\. [*_]{0,2}\p{Lu}\p{Ll}+[*_]{0,2} \p{Ll}/u;
+const numberOfSentence = numberWith('');
 /** «(a)», «a.», and «(*a*)» with its letter in italics. */
 const letter = /(?:(?<open>\()(?<emphasis>[*_])?)?(?<digits>[a-z]{1,2}|[ivxl]{1,6})\k<emphasis>(?<stop>[.)])(?<suffix> ?[*_]?(?<ordinal>bis|ter|quater|quinquies|sexies)\b[*_]?)?/yd;
 const label = /(?:Option|Alternative|Alt\.?) ?(?<which>\d{1,2}|[A-Z])\b(?<stop>[.:)]|(?= |$|\]))/yd;
@@ -37,7 +41,7 @@ export function markerAt(text: string, offset: number): Marker | undefined {
 }
 
 function numberAt(text: string, offset: number): Marker | undefined {
-  const match = exec(number, text, offset);
+  const match = exec(sentence.test(text.slice(offset, offset + 40)) ? numberOfSentence : number, text, offset);
   if (!match) return undefined;
   const { open, part, digits = '', suffix, ordinal, alt, which, stop } = match.groups;
   const { end } = match;
