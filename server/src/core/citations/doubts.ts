@@ -1,12 +1,14 @@
 /** What speaks against a citation: a number and a date that cannot both be right (rules 7.3). */
 import { dayOf, isPossible } from './calendar';
-import type { Citation } from './citation';
+import type { Citation, CitedBody } from './citation';
 import { yearsOf } from './council';
 import { holds, isOfSomeBody, lastRomanSession, lastRunningNumber, sessionsOf, windowOf, type Window } from './series';
 
 export type Doubt =
   /** The date lies outside the time in which the body could adopt a text of that number. */
   | { readonly is: 'window'; readonly window: Window; readonly certain: boolean }
+  /** The number and the date are those of another body. */
+  | { readonly is: 'whose'; readonly other: CitedBody; readonly certain: boolean }
   /** The body is not told, and none of those that number so can be meant. */
   | { readonly is: 'nobody'; readonly window: Window }
   /** «1325 (2000) of 31 October 2001» */
@@ -30,9 +32,17 @@ export function doubtAbout(citation: Citation): Doubt | undefined {
   // «its resolution 5/2» may be another house's after all.
   if (body === 'general-assembly' && isNoNumber(citation)) return { is: 'numbering', certain: number.shape === 'roman' };
   const window = windowOf(body, number);
-  if (window && day !== undefined && !holds(window, day)) return { is: 'window', window, certain: body === 'general-assembly' };
+  if (window && day !== undefined && !holds(window, day)) {
+    const certain = body === 'general-assembly';
+    const other = countsAlike[body];
+    const others = other && windowOf(other, number);
+    return other && others && holds(others, day) ? { is: 'whose', other, certain } : { is: 'window', window, certain };
+  }
   return body === 'general-assembly' && day === undefined ? doubtOfRunning(citation) : undefined;
 }
+
+/** Who is taken for whom: both number by their sessions, «60/251». */
+const countsAlike: Partial<Record<CitedBody, CitedBody>> = { 'human-rights-council': 'general-assembly', 'general-assembly': 'human-rights-council' };
 
 function doubtOfSomebody({ number, body }: Citation, day: number): Doubt | undefined {
   const window = windowOf('general-assembly', number);

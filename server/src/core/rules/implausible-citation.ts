@@ -18,6 +18,7 @@ export const implausibleCitation = rule({
   messages: {
     window: 'By its number, {body} {kind} {number} was adopted between {from} and {to}; the date given is {date}. Check both.',
     early: 'By its number, {body} {kind} {number} was not adopted before {from}; the date given is {date}. Check both.',
+    whose: 'By its number and its date this is {other} {kind} {number}, not one of the {body}. Name the body that is meant.',
     nobody: 'Whichever body it is, {number} cannot be of {date}: for the General Assembly it would lie between {from} and {to}. Check both.',
     parenthesis: '{number} says {written}, its date says {dated}: the parenthesis holds the year in which the Security Council adopted it. Make the two agree.',
     council: 'The Security Council reached number {serial} about {expected}, so {number} is doubtful. Check the number and the year.',
@@ -95,6 +96,7 @@ function detailsOf(doubt: Doubt, pack: LanguagePack): Record<string, string | nu
     case 'nobody': return { from: dayInWords(doubt.window.from, pack), to: dayInWords(doubt.window.to, pack) };
     case 'parenthesis': return { written: doubt.written, dated: doubt.dated };
     case 'council': return { expected: doubt.from };
+    case 'whose': return { other: nameOf(doubt.other, pack) };
     case 'running': return { expected: doubt.sessions[0] ?? '' };
     case 'numbering': return {};
   }
