@@ -1,12 +1,13 @@
 import type { Evidence } from '../analyze';
 import type { Citation, SymbolMention } from '../citations/citation';
 import { datedIn, listsOf, outOfOrder } from '../citations/lists';
-import { inGoodOrder, inOrder, numbersWithYear, resolutionOf, withYear } from '../citations/reshape';
+import { inGoodOrder, inOrder, numbersWithYear, withYear } from '../citations/reshape';
+import { resolutionOf } from '../citations/symbols';
 import { nameOf } from '../citations/wording';
 import { countBegun, lastBegun } from '../in-order';
 import { blockAt } from '../parse/blocks';
 import { textOf } from '../span';
-import type { BlockRole } from '../tree';
+import type { BlockRole, Draft } from '../tree';
 import { offer, rule, safeFix, type Report } from './rule';
 import docs from './malformed-citation.md';
 
@@ -35,7 +36,7 @@ export const malformedCitation = rule<Said>({
     for (const citation of cited.citations) {
       yield* wordReports(evidence, citation);
       yield* capitalReports(evidence, citation);
-      yield* councilReports(text, citation, numbered);
+      yield* councilReports(evidence, citation, numbered);
     }
     for (const list of listsOf(cited.citations)) yield* orderReports(text, list);
     yield* undatedReports(evidence);
@@ -91,9 +92,9 @@ function* capitalReports({ text, draft, pack: { references } }: Evidence, { span
   yield { at: { start: span.start, end: span.start + word.length }, say: 'capital', with: { full }, fixes: () => [safeFix(`Write “${full}”`, [{ span: first, text: full.charAt(0) }])] };
 }
 
-function* councilReports(text: string, citation: Citation, numbered: ReadonlyMap<number, string>): Reports {
+function* councilReports({ text, draft }: Evidence, citation: Citation, numbered: ReadonlyMap<number, string>): Reports {
   const { number, at, body, certain, kind } = citation;
-  if (kind !== 'resolution' || (body !== 'security-council' && !isOfTheCouncil(citation))) return;
+  if (kind !== 'resolution' || (body !== 'security-council' && !isOfTheCouncil(citation, draft))) return;
   if (number.shape === 'slashed' || number.shape === 'bare') {
     const full = number.shape === 'slashed' ? `${number.serial} (${number.session})` : withYear(citation, numbered);
     yield {
@@ -106,8 +107,9 @@ function* councilReports(text: string, citation: Citation, numbered: ReadonlyMap
   }
 }
 
-/** No other body counts to hundreds without a session or a year: «the latest of which was resolution 1992». */
-const isOfTheCouncil = ({ body, number: { shape, serial } }: Citation): boolean => body === undefined && shape === 'bare' && serial >= 100;
+/** Near the Council nobody else counts to hundreds without a session or a year: «the latest of which was resolution 1992». */
+const isOfTheCouncil = ({ body, certain, number: { shape, serial } }: Citation, { parts }: Draft): boolean =>
+  (body === undefined || !certain) && body !== 'other' && shape === 'bare' && serial >= 100 && parts.some(({ enactingLine }) => enactingLine?.organ !== undefined);
 
 /** One slip in a list is told once. */
 function* orderReports(text: string, list: readonly Citation[]): Reports {
