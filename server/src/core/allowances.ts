@@ -1,4 +1,5 @@
 /** What the notes in a draft let pass, and where. */
+import { countBegun } from './in-order';
 import { contains, type Span } from './span';
 import type { Draft, Piece } from './tree';
 
@@ -31,13 +32,5 @@ function holding(allowed: Allowed | undefined, at: Span): Allowed | undefined {
   return allowed;
 }
 
-function lastBefore(allowances: readonly Allowed[], offset: number): Allowed | undefined {
-  let low = 0;
-  let high = allowances.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((allowances[middle]?.over.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return allowances[low - 1];
-}
+const lastBefore = (allowances: readonly Allowed[], offset: number): Allowed | undefined =>
+  allowances[countBegun(allowances, offset, ({ over }) => over.start) - 1];

@@ -10,6 +10,8 @@ export { nearest } from './nearest';
 export { readChoices, termLevels, type ChoiceProblem } from './read-choices';
 export type { HouseTerm } from './terms/term';
 export type * from './facts';
+export type { Sequence } from './numbering/sequences';
+export type * from './references/reference';
 export * from './finding';
 export * from './span';
 export { everyBracket, everyParagraph } from './tree';

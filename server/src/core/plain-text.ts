@@ -1,4 +1,5 @@
 /** A stretch of a draft as it is read aloud: without note marks, link targets and emphasis, on one line. Every place in it leads back to the draft. */
+import { countBegun } from './in-order';
 import type { Span } from './span';
 
 export interface PlainText {
@@ -48,14 +49,8 @@ export function plainText(text: string, { start, end }: Span): PlainText {
   push(source.slice(at), at);
 
   const standsAt = (place: number): number => {
-    let low = 0;
-    let high = heard.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((heard[middle] ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return (stands[low - 1] ?? start) + place - (heard[low - 1] ?? 0);
+    const piece = countBegun(heard, place, (at) => at) - 1;
+    return (stands[piece] ?? start) + place - (heard[piece] ?? 0);
   };
   const spanOf = (from: number, to: number): Span => ({ start: standsAt(from), end: to > from ? standsAt(to - 1) + 1 : standsAt(from) });
   return {

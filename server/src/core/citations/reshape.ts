@@ -1,19 +1,8 @@
 /** How a citation that is written in a makeshift way reads in good order (rules 7.1, 7.3 CIT-5). */
 import { textOf, type Edit } from '../span';
-import type { Citation, CitedBody, CitedNumber } from './citation';
+import type { Citation, CitedNumber } from './citation';
 import { yearsOf } from './council';
 import { compareNumbers } from './lists';
-
-const files: readonly (readonly [CitedBody, string])[] = [
-  ['general-assembly', 'A/RES/'], ['security-council', 'S/RES/'], ['human-rights-council', 'A/HRC/RES/'], ['ecosoc', 'E/RES/'],
-];
-
-/** Whose resolution «A/RES/68/247B» is, and its number in running text: «68/247 B». Undefined for the symbol of anything else. */
-export function resolutionOf(symbol: string): { readonly body: CitedBody; readonly number: string } | undefined {
-  const [body, file] = files.find(([, file]) => symbol.startsWith(file)) ?? [];
-  if (!body || !file) return undefined;
-  return { body, number: symbol.slice(file.length).replace(/(?<=\d)(?=[A-Z]?\(|[A-Z]$)/g, ' ').replace(/(?<=[A-Z])\(/, ' (') };
-}
 
 /** A number with its spaces and its letter where they belong: «217 A (III)» for «217(III)A», «68/247 B» for «68/247B». */
 export function inGoodOrder({ shape, letters = '', text }: CitedNumber): string {

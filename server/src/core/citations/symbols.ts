@@ -16,17 +16,24 @@ export const symbolsIn = (plain: PlainText): SymbolMention[] =>
   }));
 
 /** Where the resolutions of a body are filed. */
-const files: Readonly<Partial<Record<CitedBody, string>>> = {
-  'general-assembly': 'A/RES/', 'security-council': 'S/RES/', 'human-rights-council': 'A/HRC/RES/', ecosoc: 'E/RES/',
-};
+const files: ReadonlyMap<CitedBody, string> = new Map<CitedBody, string>([
+  ['general-assembly', 'A/RES/'], ['security-council', 'S/RES/'], ['human-rights-council', 'A/HRC/RES/'], ['ecosoc', 'E/RES/'],
+]);
 
 /** «A/RES/68/247B» for resolution 68/247 B; undefined for several («A and B») and where we do not know the body's ways. */
 export function symbolOf({ shape, session, serial, special, letters = '', text }: CitedNumber, body: CitedBody | undefined): string | undefined {
-  const file = body && files[body];
+  const file = body && files.get(body);
   if (!file || letters.length > 1) return undefined;
   if ((shape === 'year') !== (body === 'security-council')) return undefined;
   if (shape === 'session') return `${file}${special ? `${special}-` : ''}${session}/${serial}${letters}`;
   // The parenthesis as it is written: «S/RES/1325(2000)», «A/RES/217(III)».
   if (shape === 'year' || shape === 'roman') return `${file}${serial}${/\([^)]*\)/.exec(text)?.[0] ?? ''}`;
   return undefined;
+}
+
+/** Whose resolution «A/RES/68/247B» is, and its number in running text: «68/247 B». Undefined for the symbol of anything else. */
+export function resolutionOf(symbol: string): { readonly body: CitedBody; readonly number: string } | undefined {
+  const [body, file] = [...files].find(([, file]) => symbol.startsWith(file)) ?? [];
+  if (!body || !file) return undefined;
+  return { body, number: symbol.slice(file.length).replace(/(?<=\d)(?=[A-Z]?\(|[A-Z]$)/g, ' ').replace(/(?<=[A-Z])\(/, ' (') };
 }

@@ -1,6 +1,6 @@
 /** The draft as a table of contents for programs: parts with their paragraphs, all brackets, all references. */
 import type { Analysis } from '../analyze';
-import type { ReferenceKind } from '../facts';
+import type { ReferenceKind } from '../references/reference';
 import { meantIn } from '../references/named';
 import { textOf, type Span } from '../span';
 import { everyBracket, type Bracket, type BracketKind, type Paragraph, type ParagraphKind, type Part, type PartKind } from '../tree';

@@ -1,8 +1,9 @@
 /** The faults of numbered runs with the paragraphs they concern: what the numbering rules share. */
 import type { Evidence } from '../analyze';
-import type { Sequence } from '../facts';
-import { orderFaults, type OrderFault } from './order';
+import { countBegun } from '../in-order';
 import type { Draft, Paragraph } from '../tree';
+import { orderFaults, type OrderFault } from './order';
+import type { Sequence } from './sequences';
 
 export interface RunFault<Kind extends OrderFault['kind']> {
   readonly sequence: Sequence;
@@ -49,18 +50,8 @@ function unnumberedBefore(loose: readonly number[], { parts: [first] }: Sequence
   return (index) => {
     const from = numbered[index - 1]?.span.start ?? first?.span.start ?? 0;
     const to = numbered[index]?.span.start ?? 0;
-    return Math.max(0, countBelow(loose, to) - countBelow(loose, from));
+    return Math.max(0, countBegun(loose, to - 1, itself) - countBegun(loose, from - 1, itself));
   };
 }
 
-/** How many of the ordered numbers are smaller than the limit. */
-function countBelow(ordered: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const itself = (start: number): number => start;

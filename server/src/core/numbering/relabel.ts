@@ -1,7 +1,7 @@
 /** New letters for a list, with every reference to them: «paragraph 7 (d) above» follows its subparagraph. */
 import type { Evidence } from '../analyze';
-import { isPart, type ReferenceNumber } from '../facts';
 import { digitsFor } from '../parse/marker';
+import { isPart, type ReferenceNumber } from '../references/reference';
 import { textOf, type Edit } from '../span';
 import type { Paragraph } from '../tree';
 

@@ -1,10 +1,11 @@
 /** New numbers for a run of paragraphs, with every reference to them: «paragraph 5 above» follows its paragraph. */
 import type { Evidence } from '../analyze';
-import { isPart, type Sequence, type Target } from '../facts';
 import { ordinalName } from '../parse/marker';
 import { keyOf } from '../references/keys';
+import { isPart, type Target } from '../references/reference';
 import type { Edit } from '../span';
 import type { Paragraph } from '../tree';
+import type { Sequence } from './sequences';
 
 /** The number a paragraph gets: 8, or 8 with bis. */
 export interface NewNumber {

@@ -1,9 +1,9 @@
 /** What a reference that names nothing may have meant. */
-import { isPart, type Reference, type ReferenceNumber, type Target } from '../facts';
 import type { LanguagePack } from '../languages/pack';
 import { letterValue, romanValue } from '../parse/marker';
-import { byKey, numeralOf } from './places';
 import { keyOfMarker } from './keys';
+import { byKey, numeralOf } from './places';
+import { isPart, type Reference, type ReferenceNumber, type Target } from './reference';
 
 export interface Candidate {
   readonly target: Target;

@@ -1,8 +1,8 @@
 /** Whether what a reference names stands where its words say: «above», «below» (rules 4.4). */
-import type { Reference, ReferenceNumber } from '../facts';
 import { grouped } from '../grouped';
 import type { Span } from '../span';
 import { meantIn } from './named';
+import type { Reference, ReferenceNumber } from './reference';
 
 export interface Misdirection {
   readonly says: 'above' | 'below';

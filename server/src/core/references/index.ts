@@ -1,12 +1,13 @@
 /** What a draft refers to: its own paragraphs, sections and annexes (rules 4.4), and articles of other texts. */
-import type { Reference, Sequence } from '../facts';
 import type { LanguagePack } from '../languages/pack';
+import type { Sequence } from '../numbering/sequences';
 import { plainText, type PlainText } from '../plain-text';
 import type { Draft, Part, TextBlock } from '../tree';
 import type { Mention } from './mention';
 import { numeralOf, placesOf } from './places';
 import { quotations } from './quoted';
 import { mentionsIn } from './read';
+import type { Reference } from './reference';
 import { resolve } from './resolve';
 import { runInLetters } from './run-in';
 import { patternsOf } from './words';

@@ -1,5 +1,5 @@
 /** What the words of a reference say, before anybody has looked whether there is such a paragraph. Offsets count in the words that were read. */
-import type { Unit } from '../facts';
+import type { Unit } from './reference';
 
 export interface Mention {
   readonly kind: 'paragraph' | 'section' | 'annex';

@@ -1,6 +1,6 @@
 /** What the numbers of a reference name. */
-import type { Reference, ReferenceNumber } from '../facts';
 import { textOf } from '../span';
+import type { Reference, ReferenceNumber } from './reference';
 
 /** In the words of a message: «paragraph 7 (b)», «section II». */
 export function named(text: string, { unit, span, under }: ReferenceNumber): string {

@@ -1,9 +1,9 @@
 /** Where a reference stands in the draft, and what is numbered there. */
-import type { Sequence } from '../facts';
 import { grouped } from '../grouped';
 import { countBegun, lastBegun } from '../in-order';
 import type { LanguagePack } from '../languages/pack';
 import { anyOf, once } from '../languages/patterns';
+import type { Sequence } from '../numbering/sequences';
 import type { Span } from '../span';
 import type { Draft, Paragraph, Part } from '../tree';
 import { keyOfMarker, keyWithoutChoice } from './keys';

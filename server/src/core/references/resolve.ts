@@ -1,9 +1,9 @@
 /** From the words of a reference to what they name in the draft. */
-import { isPart, type ReferenceNumber, type Target } from '../facts';
 import type { Span } from '../span';
 import type { Paragraph, Part } from '../tree';
 import type { Mention, Name } from './mention';
 import { byKey, type Place } from './places';
+import { isPart, type ReferenceNumber, type Target } from './reference';
 import type { RunIn } from './run-in';
 
 /** A reference in a draft, and what its draft knows. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../analyze';
-import { isPart, type Reference, type ReferenceNumber, type Target } from '../facts';
 import type { Fix } from '../finding';
 import { candidatesFor } from '../references/candidates';
+import { isPart, type Reference, type ReferenceNumber, type Target } from '../references/reference';
 import { textOf } from '../span';
 import { offer, rule } from './rule';
 import docs from './broken-reference.md';

@@ -1,9 +1,9 @@
 import type { Evidence } from '../analyze';
 import { bracketsAround } from '../brackets/around';
-import { isPart, type Reference, type ReferenceNumber, type Target } from '../facts';
-import { named } from '../references/named';
 import { withChoice } from '../references/keys';
+import { named } from '../references/named';
 import { byKey } from '../references/places';
+import { isPart, type Reference, type ReferenceNumber, type Target } from '../references/reference';
 import { contains } from '../span';
 import type { Bracket, Paragraph } from '../tree';
 import { rule } from './rule';

@@ -1,8 +1,8 @@
 import type { Evidence } from '../analyze';
-import type { Reference } from '../facts';
 import type { Fix } from '../finding';
 import { misdirectionsIn, type Misdirection } from '../references/direction';
 import { named } from '../references/named';
+import type { Reference } from '../references/reference';
 import { textOf } from '../span';
 import { offer, rule } from './rule';
 import docs from './misdirected-reference.md';
