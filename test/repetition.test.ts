@@ -38,6 +38,9 @@ describe('the vectors of rules 3.9', () => {
     check(operative('1. *Notes* the report;\n2. *<|Also|> notes with concern* the delay.'), ['orphan warning'],
       operative('1. *Notes* the report;\n2. *Notes with concern* the delay.')));
 
+  test('whereas is always plain', () =>
+    check(inPreamble('*Whereas* the tide rises,\n*Whereas* the tide falls,'), []));
+
   test('the fourth is plain', () =>
     check(operative('1. *Welcomes* the plan;\n2. *Also welcomes* the fund;\n3. *Further welcomes* the code;\n4. *<|Also welcomes|>* the study.'), ['missing info'],
       operative('1. *Welcomes* the plan;\n2. *Also welcomes* the fund;\n3. *Further welcomes* the code;\n4. *Welcomes* the study.')));

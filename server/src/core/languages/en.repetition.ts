@@ -17,6 +17,7 @@ export const repetition: RepetitionWords = {
     'about', 'all', 'article', 'at', 'by', 'decision', 'decisions', 'each', 'for', 'her', 'his', 'in', 'its', 'of', 'on', 'over', 'paragraph', 'paragraphs', 'relevant',
     'resolution', 'resolutions', 'that', 'the', 'their', 'this', 'these', 'those', 'to', 'upon', 'with',
   ],
+  unmarked: ['whereas'],
   passedOver: ['the', 'all', 'its'],
   // In 100 decisions of such bodies 59 of 62 adverbs in preambles come first, 44 of 44 verbs take one with another addressee, and 21 with another verb.
   otherHabits: /\bParties\b/i,

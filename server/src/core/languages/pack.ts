@@ -76,6 +76,8 @@ export interface RepetitionWords {
   readonly tied: RegExp;
   /** What may follow an adverb that is not in italics: in "Encourages further efforts" the word is none. */
   readonly afterAdverb: readonly string[];
+  /** Openers, in lower case, that come again and again without "also": "whereas". */
+  readonly unmarked: readonly string[];
   /** "the", "all": make no other opener and no other addressee. */
   readonly passedOver: readonly string[];
   /** Bodies that go by other habits, such as "The Conference of the Parties": the adverb first in the preamble too, and no account of the addressee. */

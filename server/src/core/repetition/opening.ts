@@ -37,7 +37,7 @@ export interface Addressee {
 
 /**
  * @param end the end of the paragraph's own words
- * @returns undefined where the words of the opener are still being negotiated: «[Requests] [Invites]»
+ * @returns undefined where the words of the opener are still being negotiated, «[Requests] [Invites]», or take no adverb
  */
 export function openingOf(text: string, opener: Opener, end: number, pack: LanguagePack): Opening | undefined {
   const all = wordsAt(text, opener.span.start, end);
@@ -45,7 +45,7 @@ export function openingOf(text: string, opener: Opener, end: number, pack: Langu
   const others = all.filter(({ span }) => span !== adverb?.span);
   const words = others.slice(0, lengthOf(others, opener, pack));
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return undefined;
+  if (!first || !last || pack.repetition.unmarked.includes(first.lower)) return undefined;
   const span = spanOf(Math.min(first.span.start, adverb?.span.start ?? first.span.start), Math.max(last.span.end, adverb?.span.end ?? 0));
   const within = text.slice(first.span.start, last.span.end);
   const after = text.slice(last.span.end, last.span.end + 4);
