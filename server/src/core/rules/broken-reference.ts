@@ -27,7 +27,9 @@ export const brokenReference = rule({
         const { target, under, unit, span } = number;
         if (target || (under && !under.target)) continue;
         const isAbsent = unit === 'annex' && number.among.length === 0;
-        const isDoubtful = isAbsent || (unit === 'paragraph' && !beginsAtOne(number.among));
+        // A text without sections may be one of several, which are called so: «in the spirit of section A above».
+        const isSibling = unit === 'section' && number.among.length === 0;
+        const isDoubtful = isAbsent || isSibling || (unit === 'paragraph' && !beginsAtOne(number.among));
         yield {
           at: span,
           say: isAbsent ? 'absent' : unit === 'subparagraph' && under ? 'within' : unit,
