@@ -94,7 +94,7 @@ function* capitalReports({ text, draft, pack: { references } }: Evidence, { span
 
 function* councilReports({ text, draft }: Evidence, citation: Citation, numbered: ReadonlyMap<number, string>): Reports {
   const { number, at, body, certain, kind } = citation;
-  if (kind !== 'resolution' || (body !== 'security-council' && !isOfTheCouncil(citation, draft))) return;
+  if (kind !== 'resolution' || (body !== 'security-council' && !isOfTheCouncil(text, citation, draft))) return;
   if (number.shape === 'slashed' || number.shape === 'bare') {
     const full = number.shape === 'slashed' ? `${number.serial} (${number.session})` : withYear(citation, numbered);
     yield {
@@ -108,7 +108,9 @@ function* councilReports({ text, draft }: Evidence, citation: Citation, numbered
 }
 
 /** Near the Council nobody else counts to hundreds without a session or a year: «the latest of which was resolution 1992». */
-const isOfTheCouncil = ({ body, certain, number: { shape, serial } }: Citation, { parts }: Draft): boolean =>
+const isOfTheCouncil = (text: string, { at, body, certain, number: { shape, serial } }: Citation, { parts }: Draft): boolean =>
+  // «715 A XXVII)» has lost something else.
+  !/^ ?(?:\(|\p{Lu}{1,5}(?!\p{Ll}))/u.test(text.slice(at.end, at.end + 7)) &&
   (body === undefined || !certain) && body !== 'other' && shape === 'bare' && serial >= 100 && parts.some(({ enactingLine }) => enactingLine?.organ !== undefined);
 
 /** One slip in a list is told once. */
