@@ -124,6 +124,12 @@ const slips: readonly Slip[] = [
     mended: '1. *Adopts* the plan;\n\n2. *Recalls* resolution 715 A (XXVII) on bridges.',
   },
   {
+    name: 'an item that lost its letter does not end its list',
+    rule: 'wrong-sublabel',
+    text: '1. *Adopts* plans for:\n\n(a) Building bridges;\n\nPainting bridges;\n\n<|(c)|> Crossing bridges;\n\n2. *Decides* to meet.',
+    mended: '1. *Adopts* plans for:\n\n(a) Building bridges;\n\nPainting bridges;\n\n(b) Crossing bridges;\n\n2. *Decides* to meet.',
+  },
+  {
     name: 'an opener in words of its own that lost its first star',
     rule: 'unmatched-emphasis',
     text: '1. *Adopts* the plan;\n\n2. Repaints with great care<|*|> all bridges.',

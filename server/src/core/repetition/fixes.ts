@@ -1,5 +1,6 @@
 /** The ways to mend an adverb: in its own paragraph, or through the whole run. */
 import type { LanguagePack } from '../languages/pack';
+import { once } from '../languages/patterns';
 import type { Edit } from '../span';
 import type { Turn } from './adverb';
 import type { Judged } from './judge';
@@ -10,8 +11,14 @@ export interface Mending {
   readonly edits: readonly Edit[];
 }
 
+/** For the paragraphs of one draft: a run is set in order once, however many of its paragraphs ask. */
+export function mender(text: string, pack: LanguagePack): (judged: Judged) => Mending[] {
+  const together = once((run: Judged['run']) => throughRun(text, run, pack));
+  return (judged) => mendings(text, judged, together(judged.run), pack);
+}
+
 /** An adverb that depends on a bracket is bracketed too. By itself it is mended only where the paragraphs after it then still agree. */
-export function mendings(text: string, judged: Judged, pack: LanguagePack): Mending[] {
+function mendings(text: string, judged: Judged, together: readonly Edit[], pack: LanguagePack): Mending[] {
   const { wanted, run, letPass, asWritten, hangsOn, fault } = judged;
   if (hangsOn && fault !== 'orphan') {
     const edits = withTurn(text, judged, wanted, pack, inBrackets);
@@ -19,15 +26,19 @@ export function mendings(text: string, judged: Judged, pack: LanguagePack): Mend
   }
   const adverbs = pack.openers.repetitions.map((word) => `“${word}”`).join(' and ');
   const itself = asWritten ? [] : allOf([withTurn(text, judged, wanted, pack), ...letPass.map((after) => withTurn(text, after, 0, pack))]);
-  const wrong = run.flatMap((other, index) => {
-    const turn = (((run[0]?.wanted ?? 0) + index) % 3) as Turn;
-    return other.turn === turn || other.opening.adverb?.bracketed ? [] : [withTurn(text, other, turn, pack)];
-  });
-  const together = wrong.length > 1 ? allOf(wrong) : [];
   return [
     { title: `Write “${wording(judged, wanted, pack)}”`, edits: itself },
     { title: `Set ${adverbs} in the ${run.length} paragraphs that begin so`, edits: together },
   ].filter(({ edits }) => edits.length > 0);
+}
+
+/** The turns from the first of the run on; nothing where that is one edit, which its paragraph offers by itself. */
+function throughRun(text: string, run: Judged['run'], pack: LanguagePack): Edit[] {
+  const wrong = run.flatMap((other, index) => {
+    const turn = (((run[0]?.wanted ?? 0) + index) % 3) as Turn;
+    return other.turn === turn || other.opening.adverb?.bracketed ? [] : [withTurn(text, other, turn, pack)];
+  });
+  return wrong.length > 1 ? allOf(wrong) : [];
 }
 
 /** Nothing where one of the places cannot be reached. */

@@ -4,7 +4,7 @@ import { resolutionEdits } from '../brackets/resolve';
 import type { BracketWords } from '../languages/pack';
 import type { Edit } from '../span';
 import { everyBracket, type Bracket } from '../tree';
-import { offer, rule } from './rule';
+import { farOffer, offer, rule } from './rule';
 import docs from './open-bracket.md';
 
 export const openBracket = rule({
@@ -26,16 +26,16 @@ export const openBracket = rule({
     const groups = grouped(open, ({ group }) => group);
     for (const bracket of open) {
       const group = (bracket.group !== undefined && groups.get(bracket.group)) || [bracket];
-      const others = group.filter((other) => other !== bracket);
       const keep = () => [...resolutionEdits(text, bracket, 'keep'), ...unnamed(text, bracket, pack.brackets)];
-      const choose = () => [...keep(), ...others.flatMap((other) => resolutionEdits(text, other, 'drop'))];
+      const choose = () => [...keep(), ...group.flatMap((other) => (other === bracket ? [] : resolutionEdits(text, other, 'drop')))];
+      const isOneOf = group.length > 1;
       yield {
         at: bracket.span,
-        say: others.length > 0 ? 'alternative' : bracket.kind === 'alternative' ? 'lone' : bracket.subtype === 'tentative' ? 'tentative' : 'negotiation',
+        say: isOneOf ? 'alternative' : bracket.kind === 'alternative' ? 'lone' : bracket.subtype === 'tentative' ? 'tentative' : 'negotiation',
         with: { count: group.length },
-        related: others.slice(0, mostShown).map(({ span }) => ({ at: span, say: 'other' as const })),
+        related: group.slice(0, mostShown + 1).filter((other) => other !== bracket).slice(0, mostShown).map(({ span }) => ({ at: span, say: 'other' as const })),
         fixes: () => [
-          ...(others.length > 0 ? [offer('Choose this alternative', choose())] : []),
+          ...(isOneOf ? [farOffer('Choose this alternative', choose)] : []),
           offer('Keep this text', keep()),
           offer('Drop this text', resolutionEdits(text, bracket, 'drop')),
         ],

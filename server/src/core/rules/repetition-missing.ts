@@ -1,5 +1,5 @@
 import { openingWords } from '../repetition/opening';
-import { mendings } from '../repetition/fixes';
+import { mender } from '../repetition/fixes';
 import { wording } from '../repetition/rewrite';
 import { offer, rule } from './rule';
 import docs from './repetition-missing.md';
@@ -17,6 +17,7 @@ export const repetitionMissing = rule({
     other: 'This one begins “{other}”.',
   },
   *check({ text, facts, pack }) {
+    const mend = mender(text, pack);
     for (const judged of facts.repetition) {
       const { before, opening, wanted } = judged;
       if (judged.fault !== 'turn' || !before?.opening) continue;
@@ -27,7 +28,7 @@ export const repetitionMissing = rule({
         say: wanted === 0 ? 'anew' : marker ? 'numbered' : 'again',
         with: { other, number: marker?.label ?? '', right: wording(judged, wanted, pack) },
         related: [{ at: before.opening.span, say: 'other', with: { other } }],
-        fixes: () => mendings(text, judged, pack).map(({ title, edits }) => offer(title, edits)),
+        fixes: () => mend(judged).map(({ title, edits }) => offer(title, edits)),
       };
     }
   },

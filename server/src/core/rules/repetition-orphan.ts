@@ -1,6 +1,6 @@
 import type { Evidence } from '../analyze';
 import type { Judged } from '../repetition';
-import { mendings } from '../repetition/fixes';
+import { mender, type Mending } from '../repetition/fixes';
 import { openingWords } from '../repetition/opening';
 import { wording } from '../repetition/rewrite';
 import { offer, rule, type Report } from './rule';
@@ -21,13 +21,14 @@ export const repetitionOrphan = rule({
     other: 'This one begins “{other}”.',
   },
   *check(evidence) {
+    const mend = mender(evidence.text, evidence.pack);
     for (const judged of evidence.facts.repetition) {
-      if (judged.fault === 'orphan' || (judged.hangsOn && !judged.fault)) yield reportOn(judged, evidence);
+      if (judged.fault === 'orphan' || (judged.hangsOn && !judged.fault)) yield reportOn(judged, evidence, () => mend(judged));
     }
   },
 });
 
-function reportOn(judged: Judged, { text, pack }: Evidence): Report<'opener' | 'addressee' | 'first' | 'hangs' | 'waits' | 'other'> {
+function reportOn(judged: Judged, { text, pack }: Evidence, mendings: () => Mending[]): Report<'opener' | 'addressee' | 'first' | 'hangs' | 'waits' | 'other'> {
   const { opening, before, fault, hangsOn } = judged;
   const adverb = opening.adverb?.span ?? opening.span;
   const other = before?.opening ? openingWords(text, before.opening) : '';
@@ -38,6 +39,6 @@ function reportOn(judged: Judged, { text, pack }: Evidence): Report<'opener' | '
     with: { adverb: text.slice(adverb.start, adverb.end), other, right: wording(judged, 0, pack) },
     ...(hangsOn || judged.otherHabits ? { level: 'info' } : {}),
     related: before?.opening ? [{ at: before.opening.span, say: 'other', with: { other } }] : [],
-    fixes: () => (hangsOn && fault ? [] : mendings(text, judged, pack).map(({ title, edits }) => offer(title, edits))),
+    fixes: () => (hangsOn && fault ? [] : mendings().map(({ title, edits }) => offer(title, edits))),
   };
 }

@@ -55,3 +55,5 @@ export const rule = <Name extends string>(definition: RuleDefinition<Name>): Rul
 export const safeFix = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: true, edits });
 /** A fix that a person has to choose. */
 export const offer = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: false, edits });
+/** The same with as many edits as the draft has places: they are made when they are looked at. */
+export const farOffer = (title: string, edits: () => readonly Edit[]): Fix => ({ title, safe: false, get edits() { return edits(); } });

@@ -25,7 +25,7 @@ export const unknownOpener = rule<Name>({
       const several = severalSpeak(evidence, operative);
       const all = parts.flatMap(({ paragraphs }) => paragraphs);
       // The International Telecommunication Union begins all of them so.
-      const isHabit = all.filter((paragraph) => smallReport(evidence, paragraph)).length * 2 > all.length;
+      const isHabit = all.length > 2 && all.filter((paragraph) => smallReport(evidence, paragraph)).length * 2 > all.length;
       for (const paragraph of all) {
         const small = isHabit ? undefined : smallReport(evidence, paragraph);
         if (small) yield small;

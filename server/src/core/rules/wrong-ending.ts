@@ -95,7 +95,9 @@ function* expectations(evidence: Evidence): Iterable<Expectation> {
 /** The World Health Assembly ends the paragraphs of its preamble with semicolons: a house of its own may, if it does so throughout. */
 function hasSemicolons([first]: readonly Part[], preambular: readonly Paragraph[]): boolean {
   const { enactingLine } = first ?? {};
-  return enactingLine !== undefined && enactingLine.organ === undefined && preambular.filter(({ body }) => body.ending.mark === ';').length * 2 >= preambular.length;
+  const count = preambular.filter(({ body }) => body.ending.mark === ';').length;
+  // One alone is a slip.
+  return enactingLine !== undefined && enactingLine.organ === undefined && count > 1 && count * 2 >= preambular.length;
 }
 
 function* operativeExpectations(paragraph: Paragraph, marks: readonly Mark[], why: Place): Iterable<Expectation> {
