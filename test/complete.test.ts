@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { analyze, applyEdits, complete, type Completion } from '../server/src/core/index';
+import { analyze, complete } from '../server/src/core/index';
+import { completionsAt, taking } from './support/completing';
 import { marked } from './support/marked';
-import { expandSnippet } from './support/snippet';
-
-const completionsAt = (source: string): readonly Completion[] => {
-  const { text, cursor } = marked(source);
-  return complete(analyze(text), cursor ?? assert.fail('no cursor'));
-};
-
-/** The draft after one completion was taken and its tab stops passed over. */
-function taking(completion: Completion, source: string): string {
-  const { text } = marked(source);
-  return applyEdits(text, [{ span: completion.span, text: expandSnippet(completion.insert) }, ...completion.edits]);
-}
 
 /** Takes the completion whose label begins so; the result has to pass the checker. */
 function inserting(label: string, source: string): string {
@@ -185,32 +174,6 @@ describe('a list', () => {
 
   it('is left alone between two of its items', () => {
     assert.deepEqual(kindsOf(`${preamble}1. *Decides*:\n\n(a) To meet;\n\n<|>\n\n(b) To report;\n\n2. *Adopts* the plan.\n`), new Set());
-  });
-});
-
-describe('the front matter', () => {
-  const labels = (source: string) => completionsAt(source).map(({ label }) => label);
-  const below = `\n---\n\n${preamble}*Adopts* the plan.\n`;
-
-  it('is offered the keys that it has not got', () => {
-    assert.deepEqual(labels(`---\ntitle: A plan\nst<|>${below}`), ['organ', 'session', 'agendaItem', 'symbol', 'sponsors', 'language', 'stage', 'profile', 'base']);
-    assert.deepEqual(labels(`---\r\n<|>\r\nbase: A/RES/79/1\r\n---\r\n`).slice(-2), ['stage', 'profile']);
-  });
-
-  it('is offered the values of a key', () => {
-    assert.deepEqual(labels(`---\nstage: <|>${below}`), ['negotiation', 'final']);
-    assert.deepEqual(labels(`---\norgan: <|>${below}`).slice(0, 2), ['general-assembly', 'security-council']);
-    assert.deepEqual(labels(`---\ntitle: <|>${below}`), []);
-    for (const source of [`---\nstage:<|>${below}`, `---\nstage: fi<|>${below}`]) {
-      const final = completionsAt(source).find(({ label }) => label === 'final') ?? assert.fail();
-      assert.equal(analyze(taking(final, source)).stage, 'final');
-    }
-  });
-
-  it('is left alone on its two lines and in the middle of a value', () => {
-    for (const source of [`---<|>\nstage: final${below}`, `---\nstage: fi<|>nal${below}`, `---\nstage: final\n---<|>\n`]) {
-      assert.ok(completionsAt(source).every(({ kind }) => kind !== 'setting'), source);
-    }
   });
 });
 
