@@ -10,6 +10,7 @@ import type { LanguagePack } from './languages/pack';
 import { parse } from './parse';
 import { profileOf } from './profile';
 import { rules } from './rules';
+import { english, type Say } from './speech';
 import type { Draft } from './tree';
 
 /** All that is known about one version of one draft before anybody has judged it: what rules look at. */
@@ -24,6 +25,8 @@ export interface Evidence {
   readonly frontMatter?: FrontMatter;
   readonly draft: Draft;
   readonly facts: Facts;
+  /** The words for whoever reads a finding, a title or a label. */
+  readonly say: Say;
 }
 
 /** One version of one draft, understood. Immutable; every question is asked of this. */
@@ -47,6 +50,7 @@ export function analyze(text: string, config: Config = defaultConfig): Analysis 
     language: pack.code,
     ...(frontMatter ? { frontMatter } : {}),
     facts: gatherFacts(text, draft, pack),
+    say: config.say ?? english,
   };
   return { ...evidence, ...check(evidence, rules) };
 }

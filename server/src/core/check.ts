@@ -4,6 +4,7 @@ import type { Evidence } from './analyze';
 import type { Finding, Level } from './finding';
 import type { Heard, Report, Rule } from './rules/rule';
 import type { Span } from './span';
+import type { Say } from './speech';
 import type { Piece } from './tree';
 
 /** A rule that threw: its bug is its own, the other rules have spoken. */
@@ -17,7 +18,7 @@ const mostOfOneRule = 500;
 
 /** Total: a rule that throws is noted in `failures`. The findings come in the order of the text. */
 export function check(evidence: Evidence, rules: readonly Rule[]): { findings: Finding[]; failures: Failure[] } {
-  const { config } = evidence;
+  const { config, say } = evidence;
   const failures: Failure[] = [];
   const findings: Finding[] = [];
   const allowedBy = allowancesIn(evidence.draft);
@@ -36,10 +37,10 @@ export function check(evidence: Evidence, rules: readonly Rule[]): { findings: F
       for (const report of rule.check(evidence, heard)) {
         const allowed = allowedBy(rule.id, report.at);
         if (allowed) used.add(allowed);
-        else if (++said <= mostOfOneRule) findings.push(worded(rule, config.rules[rule.id] ? level : softer(level, report.level), report));
+        else if (++said <= mostOfOneRule) findings.push(worded(rule, config.rules[rule.id] ? level : softer(level, report.level), report, say));
         else last = report;
       }
-      if (last) findings.push(theRest(rule.id, level, last.at, said - mostOfOneRule));
+      if (last) findings.push(theRest(rule.id, level, last.at, said - mostOfOneRule, say));
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
@@ -54,23 +55,22 @@ const levelOf = (rule: Rule, { config, stage, profile }: Evidence) => config.rul
 const gravest: readonly Level[] = ['error', 'warning', 'info', 'hint'];
 const softer = (level: Level, other: Level = level): Level => (gravest.indexOf(other) > gravest.indexOf(level) ? other : level);
 
-function worded(rule: Rule, level: Level, report: Report): Finding {
+function worded(rule: Rule, level: Level, report: Report, say: Say): Finding {
   return {
     rule: rule.id,
     level,
     span: report.at,
-    message: words(rule, report),
-    related: report.related?.map((other) => ({ span: other.at, message: words(rule, other) })) ?? [],
+    message: words(rule, report, say),
+    related: report.related?.map((other) => ({ span: other.at, message: words(rule, other, say) })) ?? [],
     fixes: report.fixes ?? none,
   };
 }
 
 const none = () => [];
 
-const words = (rule: Rule, { say, with: values = {} }: Report): string =>
-  (rule.messages[say] ?? say).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+const words = ({ messages }: Rule, { say: name, with: values }: Report, say: Say): string => say(messages[name] ?? name, values);
 
-const theRest = (rule: string, level: Level, span: Span, count: number): Finding => ({
+const theRest = (rule: string, level: Level, span: Span, count: number, say: Say): Finding => ({
   rule, level, span, related: [], fixes: none,
-  message: `There are ${count} more places like this in the draft, up to this one.`,
+  message: say('There are {count} more places like this in the draft, up to this one.', { count }),
 });

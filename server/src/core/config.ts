@@ -1,5 +1,6 @@
 /** What a drafter may choose, and how choices from several places become one. */
 import type { Level } from './finding';
+import type { Say } from './speech';
 import type { HouseTerm } from './terms/term';
 
 export const stages = ['negotiation', 'final'] as const;
@@ -26,10 +27,12 @@ export interface Config {
   readonly placeholders: readonly string[];
   /** What was asked for this time, on the command line or by a command: it comes before the draft's front matter. */
   readonly asked?: Partial<Pick<Config, 'stage' | 'profile' | 'language'>>;
+  /** The language of whoever sits before the draft, when it is not English. */
+  readonly say?: Say;
 }
 
 /** What one place has to say: a person's settings, a delegation's project file, a preset. What is absent is not chosen there. */
-export type Choices = Partial<Omit<Config, 'asked'>>;
+export type Choices = Partial<Omit<Config, 'asked' | 'say'>>;
 
 export const defaultConfig: Config = { stage: 'negotiation', profile: 'auto', language: 'auto', rules: {}, terms: [], placeholders: [] };
 

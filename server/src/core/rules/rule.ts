@@ -6,6 +6,7 @@ import type { Evidence } from '../analyze';
 import type { Profile, RuleLevel, Stage } from '../config';
 import type { Fix, Level } from '../finding';
 import type { Edit, Span } from '../span';
+import type { Values } from '../speech';
 import type { Piece } from '../tree';
 
 export interface Rule {
@@ -36,7 +37,7 @@ export interface Heard {
 export interface Report<Name extends string = string> {
   readonly at: Span;
   readonly say: Name;
-  readonly with?: Readonly<Record<string, string | number>>;
+  readonly with?: Values;
   /** Softer than the rule's own level, for what is doubtful. A level in the drafter's settings comes before it. */
   readonly level?: Level;
   readonly related?: readonly Report<Name>[];
