@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { CodeAction, CodeActionContext } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, applyEdits, span, type Finding, type Fix } from '../server/src/core/index';
-import { answer, codeActions, resolveAction } from '../server/src/lsp/actions';
+import { answer, codeActions, resolveAction } from '../server/src/lsp/services/actions';
 import { readClient, type Client } from '../server/src/lsp/client';
 import { explainCommand, fillCommand, fixAllKind } from '../server/src/lsp/protocol';
 import type { Opened } from '../server/src/lsp/workspace';

@@ -75,9 +75,10 @@ test('the command line does without the protocol', () => {
   assert.deepEqual(breaches(commandLine, (name, file) => !resolved(file, name).startsWith('server/src/lsp')), []);
 });
 
-test('one file of the server knows both offsets and positions', () => {
+test('one folder of the server knows both offsets and positions', () => {
   const both = filesIn('server/src/lsp').filter((file) => /\bSpan\b/.test(read(file)) && /\bRange\b/.test(read(file)));
-  assert.deepEqual(both, ['server/src/lsp/convert.ts']);
+  assert.deepEqual(both.filter((file) => !file.startsWith('server/src/lsp/convert/')), []);
+  assert.notDeepEqual(both, []);
 });
 
 test('rules are listed in the order of their ids, each once', () => {

@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { projectFileName, type Choices } from '../core/index';
 import { projectFinder, type FoundProject } from '../find-project';
 import type { Client } from './client';
-import { toProjectDiagnostic } from './convert';
+import { toProjectDiagnostic } from './convert/findings';
 import { refused, type Host } from './host';
 import { readFileMethod, type ReadFileParams } from './protocol';
 

@@ -2,7 +2,7 @@
  * What our own client and the server say to each other beyond the protocol. The client asks for it with
  * `extras` in its initialization options; any other editor is served without.
  */
-import type { Range } from 'vscode-languageserver';
+import type { Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
 
 export interface InitializationOptions {
   /** The client shows the summary, knows the commands below, and opens rule pages. */
@@ -63,6 +63,24 @@ export interface ReadinessTopic {
   readonly name: string;
   readonly light: 'red' | 'amber' | 'green';
   readonly findings: readonly { readonly rule: string; readonly level: string; readonly message: string; readonly range: Range }[];
+}
+
+/** Request, client to server: what a command would change; null where it has no meaning, or when the draft has changed since. */
+export const commandMethod = 'unResolution/command';
+export interface CommandParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly version: number;
+  /** The id of a command of the core, such as `move-down`. */
+  readonly command: string;
+  /** The selection. */
+  readonly range: Range;
+}
+export interface CommandAnswer {
+  readonly edits: readonly TextEdit[];
+  /** The selection afterwards, in the changed text. */
+  readonly selection?: Range;
+  /** What was done, or why nothing was. */
+  readonly says?: string;
 }
 
 /** Request, server to client: the text of a file in the workspace, null when there is none. Asked where the server has no disk. */

@@ -1,10 +1,28 @@
 /** The fixes of the findings at a place, as code actions; and all safe fixes of a draft as one. */
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { allowFixes, answered, safeEdits, touches, type Finding, type Fix, type Span } from '../core/index';
-import type { Client } from './client';
-import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
-import { explainCommand, fillCommand, fixAllKind, type FixAddress, type Question } from './protocol';
-import type { Opened } from './workspace';
+import { allowFixes, answered, safeEdits, touches, type Finding, type Fix, type Span } from '../../core/index';
+import type { Client } from '../client';
+import { toDiagnostic } from '../convert/findings';
+import { toSpan, toWorkspaceEdit } from '../convert/places';
+import { guarded } from '../host';
+import { answerMethod, explainCommand, fillCommand, fixAllKind, type AnswerParams, type FixAddress, type Question } from '../protocol';
+import type { Service } from '../service';
+import type { Opened } from '../workspace';
+
+export const actions: Service = {
+  capabilities: (client) =>
+    client.takesActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits } } : {},
+  serve({ connection, client, host, workspace, answer: answering }) {
+    connection.onCodeAction(answering<CodeActionParams, CodeAction[]>('Quick fixes', [], (opened, params) => codeActions(opened, params, client)));
+
+    const resolved = guarded(host, 'A quick fix', undefined as CodeAction | undefined, async (action: CodeAction) =>
+      resolveAction(await workspace.find(action.data?.uri), action, client));
+    connection.onCodeActionResolve(async (action) => (await resolved(action)) ?? action);
+
+    connection.onRequest(answerMethod, guarded(host, 'Filling', null as WorkspaceEdit | null, async ({ fix, words }: AnswerParams) =>
+      answer(await workspace.find(fix.uri), fix, words, client)));
+  },
+};
 
 export function codeActions(opened: Opened, { range, context }: CodeActionParams, client: Client): CodeAction[] {
   const isWanted = (kind: string) => context.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`));
@@ -16,13 +34,13 @@ export function codeActions(opened: Opened, { range, context }: CodeActionParams
 }
 
 /** The edit that was left out when the action was offered; unchanged when the draft is not the same any more. */
-export function resolveAction(opened: Opened | undefined, action: CodeAction, client: Client): CodeAction {
+function resolveAction(opened: Opened | undefined, action: CodeAction, client: Client): CodeAction {
   const fix = opened && fixAt(opened, action.data);
   return opened && fix ? { ...action, edit: toWorkspaceEdit(opened.document, fix.edits, client) } : action;
 }
 
 /** The edit with the drafter's words, or null when the draft is not the same any more. */
-export function answer(opened: Opened | undefined, address: FixAddress, words: string, client: Client): WorkspaceEdit | null {
+function answer(opened: Opened | undefined, address: FixAddress, words: string, client: Client): WorkspaceEdit | null {
   const fix = opened && fixAt(opened, address);
   return opened && fix ? toWorkspaceEdit(opened.document, answered(fix, words).edits, client) : null;
 }

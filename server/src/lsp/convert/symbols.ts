@@ -1,0 +1,33 @@
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Entry } from '../../core/index';
+import { toRange } from './places';
+
+export const toDocumentSymbol = (document: TextDocument, { kind, name, detail, span, nameSpan, children }: Entry): DocumentSymbol => ({
+  name,
+  detail,
+  kind: symbolKinds[kind],
+  range: toRange(document, span),
+  selectionRange: toRange(document, nameSpan),
+  children: children.map((child) => toDocumentSymbol(document, child)),
+});
+
+/** For a client that takes no tree: every entry with the name of the one around it. */
+export const toSymbolInformation = (document: TextDocument, { kind, name, span, children }: Entry, containerName?: string): SymbolInformation[] => [
+  {
+    name,
+    kind: symbolKinds[kind],
+    location: { uri: document.uri, range: toRange(document, span) },
+    ...(containerName === undefined ? {} : { containerName }),
+  },
+  ...children.flatMap((child) => toSymbolInformation(document, child, name)),
+];
+
+/** There are no kinds for drafts; these give each level an icon of its own. */
+const symbolKinds: Record<Entry['kind'], SymbolKind> = {
+  part: SymbolKind.Module,
+  preambular: SymbolKind.Constant,
+  operative: SymbolKind.Method,
+  subparagraph: SymbolKind.Field,
+  other: SymbolKind.String,
+};

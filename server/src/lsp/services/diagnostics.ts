@@ -1,0 +1,51 @@
+/** Findings as diagnostics: the client pulls them, or they are pushed to one that cannot. */
+import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Client } from '../client';
+import { toDiagnostic } from '../convert/findings';
+import { guarded, refused } from '../host';
+import type { Service, Serving } from '../service';
+import type { Opened } from '../workspace';
+
+export const diagnostics: Service = {
+  capabilities: (client) =>
+    client.pulls ? { diagnosticProvider: { identifier: 'un-resolution', interFileDependencies: false, workspaceDiagnostics: false } } : {},
+  serve: (serving) => (serving.client.pulls ? pull(serving) : push(serving)),
+};
+
+const diagnose = ({ document, analysis }: Opened, client: Client): Diagnostic[] => analysis.findings.map((finding) => toDiagnostic(document, finding, client));
+
+function pull({ connection, client, host, answer }: Serving) {
+  const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.languages.diagnostics.on(answer<DocumentDiagnosticParams, DocumentDiagnosticReport>('Checking', nothing, (opened, { previousResultId }) => {
+    const resultId = opened.stamp;
+    return resultId === previousResultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnose(opened, client) };
+  }));
+  return () => {
+    if (client.refreshes) connection.languages.diagnostics.refresh().catch(refused(host, 'To check the drafts again'));
+  };
+}
+
+function push({ connection, client, host, workspace, documents }: Serving) {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const publish = guarded(host, 'Checking', undefined, async (uri: string) => {
+    waiting.delete(uri);
+    const opened = await workspace.find(uri);
+    if (opened) await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics: diagnose(opened, client) });
+  });
+  const schedule = (uri: string) => {
+    clearTimeout(waiting.get(uri));
+    waiting.set(uri, setTimeout(publish, pauseInTyping, uri));
+  };
+  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  return () => workspace.uris().forEach(schedule);
+}
+
+/** Milliseconds without a keystroke before a draft is checked unasked. */
+const pauseInTyping = 100;

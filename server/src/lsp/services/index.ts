@@ -1,0 +1,20 @@
+/** Every service, once. What they announce is laid together, and no two answer the same request. */
+import type { ServerCapabilities } from 'vscode-languageserver';
+import type { Client } from '../client';
+import type { Service } from '../service';
+import { actions } from './actions';
+import { colours } from './colours';
+import { completion } from './completion';
+import { diagnostics } from './diagnostics';
+import { drafterCommands } from './commands';
+import { hover } from './hover';
+import { pages } from './pages';
+import { structure } from './structure';
+import { tableReadiness } from './readiness';
+
+export const services: readonly Service[] = [actions, colours, completion, diagnostics, drafterCommands, hover, pages, structure, tableReadiness];
+
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  const announced = services.map(({ capabilities }) => capabilities(client));
+  return Object.assign({}, ...announced, { workspace: Object.assign({}, ...announced.map(({ workspace }) => workspace)) });
+}
