@@ -34,13 +34,13 @@ export function codeActions(opened: Opened, { range, context }: CodeActionParams
 }
 
 /** The edit that was left out when the action was offered; unchanged when the draft is not the same any more. */
-function resolveAction(opened: Opened | undefined, action: CodeAction, client: Client): CodeAction {
+export function resolveAction(opened: Opened | undefined, action: CodeAction, client: Client): CodeAction {
   const fix = opened && fixAt(opened, action.data);
   return opened && fix ? { ...action, edit: toWorkspaceEdit(opened.document, fix.edits, client) } : action;
 }
 
 /** The edit with the drafter's words, or null when the draft is not the same any more. */
-function answer(opened: Opened | undefined, address: FixAddress, words: string, client: Client): WorkspaceEdit | null {
+export function answer(opened: Opened | undefined, address: FixAddress, words: string, client: Client): WorkspaceEdit | null {
   const fix = opened && fixAt(opened, address);
   return opened && fix ? toWorkspaceEdit(opened.document, answered(fix, words).edits, client) : null;
 }
