@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { analyze, folding, highlight, outline, summary, symbols, textOf, type Entry, type OutlineParagraph } from '../server/src/core/index';
+import { analyze, folding, highlight, outline, summary, textOf, type OutlineParagraph } from '../server/src/core/index';
 import { marked } from './support/marked';
 
 /** Every token of the text is marked in it, and listed as its type and modifiers. */
@@ -107,32 +107,6 @@ test('parts, the preamble, lists, notes and front matter fold', () => {
 test('where a part begins with its enacting line, the preamble folds from there', () => {
   const { text, spans } = marked('<|*The General Assembly*,\n\n*Recalling* its mandate,|>\n\n1. *Decides* to meet.\n');
   assert.deepEqual(folding(analyze(text)), [{ kind: 'preamble', span: spans[0] }]);
-});
-
-test('the outline of the editor shows parts, paragraphs and subparagraphs', () => {
-  const lines = (entries: readonly Entry[], indent = ''): string[] =>
-    entries.flatMap(({ kind, name, detail, children }) => [`${indent}${kind}: ${name} | ${detail}`, ...lines(children, `${indent}  `)]);
-  const text = [
-    '80/1. Safe harbours', '', '*The General Assembly*,', '', '*Noting* the offer of [country],', '',
-    '1. *Requests* the Secretary-General:', '', '(a) To report;', '',
-    '(b) To return with a *longer* plan that says everything there is to say about harbours;', '', '[1bis. *Notes* the offer of ____.]', '',
-  ].join('\n');
-  assert.deepEqual(lines(symbols(analyze(text))), [
-    'part: 80/1. Safe harbours | Resolution',
-    '  preambular: Noting | the offer of [country],',
-    '  operative: 1 Requests | the Secretary-General:',
-    '    subparagraph: (a) To report; | ',
-    '    subparagraph: (b) To return with a longer plan that says everything there is… | ',
-    '  operative: 1bis Notes | the offer of ____.]',
-  ]);
-});
-
-test('an entry of the outline goes to its name', () => {
-  const text = 'Annex\n\n80/1. Safe harbours\n\n*The General Assembly*,\n\n1. *Decides* to meet.\n';
-  const entries = symbols(analyze(text));
-  const resolution = entries.find(({ detail }) => detail === 'Resolution');
-  assert.equal(textOf(text, resolution!.nameSpan), '80/1. Safe harbours');
-  assert.equal(textOf(text, resolution!.children[0]!.nameSpan), '1.');
 });
 
 test('the outline for programs has parts, paragraphs, brackets and references', () => {

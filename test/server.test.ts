@@ -113,13 +113,13 @@ test('the outline is a tree, or a list for a client that takes no tree', async (
   const able = await session(context);
   const symbols = (client: Wire, uri: string) => client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
   const [part] = (await symbols(able, await able.open(draft))) as DocumentSymbol[];
-  assert.deepEqual(part!.children?.map(({ name }) => name), ['Recalling', '1 Requests', '2 Decides']);
+  assert.deepEqual(part!.children?.map(({ name }) => name), ['Recalling', '1 Requests · the Secretary-General', '2 Decides']);
   assert.deepEqual(part!.children?.[1]?.selectionRange, { start: { line: 4, character: 0 }, end: { line: 4, character: 2 } });
 
   const simple = await session(context, { capabilities: {} });
   const list = (await symbols(simple, await simple.open(draft))) as SymbolInformation[];
   assert.deepEqual(list.map(({ name, containerName }) => [name, containerName]), [
-    ['Resolution', undefined], ['Recalling', 'Resolution'], ['1 Requests', 'Resolution'], ['2 Decides', 'Resolution'],
+    ['Resolution', undefined], ['Recalling', 'Resolution'], ['1 Requests · the Secretary-General', 'Resolution'], ['2 Decides', 'Resolution'],
   ]);
 });
 

@@ -54,7 +54,7 @@ export function defineSuite(where: string): void {
 
     test('the outline lists the paragraphs', async () => {
       const [part] = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', draft.uri);
-      equal(part?.children.map(({ name }) => name), ['Recalling', 'Noting', '1 Welcomes', '2 Decides', '4 Requests']);
+      equal(part?.children.map(({ name }) => name), ['Recalling', 'Noting', '1 Welcomes', '2 Decides', '4 Requests · the Secretary-General']);
     });
 
     test('the preamble folds', async () => {

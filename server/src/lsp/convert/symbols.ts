@@ -25,9 +25,18 @@ export const toSymbolInformation = (document: TextDocument, { kind, name, span, 
 
 /** There are no kinds for drafts; these give each level an icon of its own. */
 const symbolKinds: Record<Entry['kind'], SymbolKind> = {
-  part: SymbolKind.Module,
+  masthead: SymbolKind.Key,
+  'cover-note': SymbolKind.File,
+  resolution: SymbolKind.Module,
+  section: SymbolKind.Namespace,
+  annex: SymbolKind.Package,
+  embedded: SymbolKind.Object,
+  closing: SymbolKind.Event,
+  heading: SymbolKind.Class,
   preambular: SymbolKind.Constant,
   operative: SymbolKind.Method,
+  // Its icon is a pair of square brackets.
+  bracketed: SymbolKind.Variable,
   subparagraph: SymbolKind.Field,
   other: SymbolKind.String,
 };
