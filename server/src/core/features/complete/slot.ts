@@ -1,6 +1,6 @@
 /** Where a new paragraph would stand: which kind belongs there, its number, its ending, what its neighbours must change. */
 import type { Analysis } from '../../analyze';
-import { ordinalName } from '../../parse/marker';
+import { nextMarker } from '../../numbering/next';
 import { emptyAt, type Edit } from '../../span';
 import type { Draft, Paragraph, Part } from '../../tree';
 import { reopened } from './ending';
@@ -56,7 +56,7 @@ function preambularSlot({ text }: Analysis, paragraphs: readonly Paragraph[], { 
   const labelled = paragraphs.filter(({ marker }) => marker);
   const slot = { kind: 'preambular', ending: ',', edits: [] } as const;
   if (typed || labelled.length === 0) return [{ ...slot, marker: '', number: typed?.label ?? '' }];
-  const next = nextNumber(text, labelled, line.start);
+  const next = nextMarker(text, labelled, line.start);
   return next ? [{ ...slot, ...next }] : [];
 }
 
@@ -78,31 +78,6 @@ function operativeSlot({ text, facts }: Analysis, here: Part, operative: readonl
   const run = facts.sequences.find(({ paragraphs }) => near && paragraphs.includes(near))?.paragraphs ?? operative;
   const numbered = run.filter(({ marker }) => marker?.style === 'number');
   if (numbered.length === 0) return [{ ...slot, marker: '', number: '', edits }];
-  const next = nextNumber(text, numbered, at);
+  const next = nextMarker(text, numbered, at);
   return next ? [{ ...slot, ...next, edits }] : [];
 }
-
-/**
- * The number for a paragraph at the offset, written as its neighbours write theirs: 7 after 6, or 6bis when 7
- * follows already. Undefined before the first: no number comes before 1.
- */
-function nextNumber(text: string, numbered: readonly Paragraph[], at: number): Pick<Slot, 'marker' | 'number'> | undefined {
-  const before = numbered.filter(({ span }) => span.start < at).at(-1)?.marker;
-  const after = numbered.find(({ span }) => span.start >= at)?.marker;
-  if (!before) return undefined;
-  const free = !after || after.value > before.value + 1;
-  const number = free ? String(before.value + 1) : String(before.value) + freeOrdinal(text, numbered, before.value);
-  const prefix = text.slice(before.span.start, before.digits.start);
-  const stop = /[.):]*$/.exec(text.slice(before.digits.end, before.span.end))?.[0] ?? '';
-  return { marker: prefix + number + stop, number };
-}
-
-/** «bis», or «ter» when there is a bis, spaced as the draft spaces its own. */
-function freeOrdinal(text: string, numbered: readonly Paragraph[], value: number): string {
-  const markers = numbered.flatMap(({ marker }) => marker ?? []);
-  const taken = Math.max(...markers.filter((marker) => marker.value === value).map(({ insertion }) => insertion));
-  const suffix = markers.find((marker) => marker.suffix)?.suffix;
-  const spacing = suffix ? /^[.\- \u00a0]*/.exec(text.slice(suffix.start, suffix.end))?.[0] : '';
-  return `${spacing ?? ''}${ordinalName(taken + 1)}`;
-}
-
