@@ -1,0 +1,41 @@
+/** Asks a server everything that it announces, at many places of a draft, and tells what went wrong. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { commands } from '../../server/src/core/index';
+import { faultsOf } from './answers';
+import { placeAt } from './places';
+import { ownRequests, requestsOf, type Place, type Request } from './requests';
+import type { Wire } from './wire';
+
+export type Server = Wire & { readonly logged: string[] };
+
+/** Every request that the server announces, and those of our own client. */
+export const everythingOf = (server: Server): Request[] => [...requestsOf(server.capabilities), ...ownRequests(['no-such-command', ...commands.map(({ id }) => id)])];
+
+/** What went wrong with a draft, in words: errors, what the server logged, answers that cannot be. Empty when nothing did. */
+export async function askEverything(server: Server, name: string, text: string, offsets: readonly number[]): Promise<string[]> {
+  const document = TextDocument.create(await server.open(text, name), 'un-resolution', 1, text);
+  const faults: string[] = [];
+  for (const request of everythingOf(server)) {
+    for (const place of placesFor(request, offsets.map((offset) => placeAt(document, offset)))) {
+      const wrong = [...(await ask(server, request, place, document)), ...server.logged.splice(0)];
+      faults.push(...wrong.map((fault) => `${name}, ${request.name} at ${JSON.stringify(place.position)}: ${fault}`));
+    }
+  }
+  await server.close(document.uri);
+  return faults;
+}
+
+/** What is asked about the whole draft is asked once. */
+const placesFor = ({ params }: Request, places: readonly Place[]): Place[] =>
+  [...new Map(places.map((place) => [JSON.stringify(params(place)), place])).values()];
+
+async function ask({ connection }: Server, { method, params, then }: Request, place: Place, document: TextDocument): Promise<string[]> {
+  try {
+    const answer = await connection.sendRequest(method, params(place));
+    const about = then?.pick(answer);
+    const more = then && about ? await connection.sendRequest(then.method, about) : undefined;
+    return [...faultsOf(answer, document), ...faultsOf(more, document)];
+  } catch (error) {
+    return [String(error)];
+  }
+}
