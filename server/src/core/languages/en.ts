@@ -2,6 +2,7 @@
 import { clauses } from '../features/clauses';
 import { openers } from './en.openers';
 import { citations } from './en.citations';
+import { offered } from './en.offered';
 import { repetition } from './en.repetition';
 import { phraseFrom, type LanguagePack, type PhraseRow } from './pack';
 import phrases from './en.phrases.json';
@@ -46,6 +47,7 @@ export const en: LanguagePack = {
       'paragraph', 'paragraphs', 'para.', 'paras.', 'operative paragraph', 'operative paragraphs', 'operative para.', 'operative paras.',
       'operative clause', 'operative clauses', 'clause', 'clauses',
     ],
+    several: ['paragraphs', 'paras.', 'operative paragraphs', 'operative paras.', 'operative clauses', 'clauses'],
     subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs', 'subpara.', 'subparas.'],
     preambular: ['preambular paragraphs', 'preambular paragraph', 'preambular paras.', 'preambular para.'],
     ordinals: [
@@ -117,5 +119,6 @@ export const en: LanguagePack = {
     ),
     particles: ['of', 'and', 'the', 'de'],
   },
+  offered,
   terms: { usages, nameJoiners: ['of', 'for', 'on', 'and', 'the', 'in', 'to'] },
 };

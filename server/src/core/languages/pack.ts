@@ -22,6 +22,7 @@ export interface LanguagePack {
   readonly citations: CitationWords;
   readonly brackets: BracketWords;
   readonly terms: TermWords;
+  readonly offered: OfferedWords;
 }
 
 export interface Organ {
@@ -107,6 +108,8 @@ export interface StructureWords {
 /** The words of references (rules 4.4, 7.1, 7.2), in lower case; one may stand at the head of a sentence. */
 export interface ReferenceWords {
   readonly paragraph: readonly string[];
+  /** Those of the words of paragraphs that announce several: "paragraphs". */
+  readonly several: readonly string[];
   readonly subparagraph: readonly string[];
   readonly preambular: readonly string[];
   /** "first", "second": preambular paragraphs have no numbers. */
@@ -137,6 +140,16 @@ export interface ReferenceWords {
   readonly blank: string;
   /** "former" in "former OP6": it had that number once. */
   readonly former: readonly string[];
+}
+
+/** What is offered while one writes, beside what the draft itself has. */
+export interface OfferedWords {
+  /** Whom directive verbs speak to, the most usual first: "the Secretary-General". */
+  readonly addressees: readonly string[];
+  /** Names as they stand behind an article, each with the letters by which people look for it: "UNODC". */
+  readonly bodies: readonly { readonly name: string; readonly short: string }[];
+  /** What a blank asks for, the most usual first: "date". */
+  readonly blanks: readonly string[];
 }
 
 /** What a house prefers to write (rules 8). */
