@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CodeAction, CodeActionContext } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, applyEdits, span, type Finding, type Fix } from '../server/src/core/index';
+import { analyze, applyEdits, english, span, type Finding, type Fix } from '../server/src/core/index';
 import { answer, codeActions, resolveAction } from '../server/src/lsp/services/actions';
 import { readClient, type Client } from '../server/src/lsp/client';
 import { explainCommand, fillCommand, fixAllKind } from '../server/src/lsp/protocol';
@@ -16,11 +16,11 @@ const ours: Client = { ...able, extras: true };
 
 const finding = (word: string, fixes: readonly Fix[], rule = 'a-rule'): Finding => {
   const start = text.indexOf(word);
-  return { rule, level: 'warning', span: span(start, start + word.length), message: `About ${word}.`, related: [], fixes: () => fixes };
+  return { rule, level: 'warning', span: span(start, start + word.length), message: english(`About ${word}.`), related: [], fixes: () => fixes };
 };
 const replacement = (title: string, word: string, by: string, safe: boolean): Fix => {
   const start = text.indexOf(word);
-  return { title, safe, edits: [{ span: span(start, start + word.length), text: by }] };
+  return { title: english(title), safe, edits: [{ span: span(start, start + word.length), text: by }] };
 };
 
 const opened = (...findings: Finding[]): Opened => ({
@@ -71,7 +71,7 @@ test('a diagnostic goes with its action', () => {
 
 test('a long edit is made when it is chosen, not when it is offered', () => {
   const edits = Array.from(text, (_, start) => ({ span: span(start, start), text: '-' })).concat(Array.from(text, (_, start) => ({ span: span(start, start), text: '+' })));
-  const draft = opened(finding('one', [{ title: 'Hyphenate', safe: false, edits }]));
+  const draft = opened(finding('one', [{ title: english('Hyphenate'), safe: false, edits }]));
   const [offered] = at(draft, 'one');
   assert.equal(offered!.edit, undefined);
   assert.equal(applied(draft, resolveAction(draft, offered!, able)), applyEdits(text, edits));
@@ -81,7 +81,7 @@ test('a long edit is made when it is chosen, not when it is offered', () => {
 });
 
 test('a blank is filled with the words that the drafter gives', () => {
-  const fix: Fix = { title: 'Fill', safe: false, ask: 'number', edits: [{ span: span(0, 3), text: 'one' }, { span: span(4, 7), text: 'two' }] };
+  const fix: Fix = { title: english('Fill'), safe: false, ask: 'number', edits: [{ span: span(0, 3), text: 'one' }, { span: span(4, 7), text: 'two' }] };
   const draft = opened(finding('one', [fix]));
   assert.deepEqual(titles(at(draft, 'one')), [], 'a client that cannot ask is not offered it');
   const [action] = at(draft, 'one', ours);

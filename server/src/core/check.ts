@@ -4,7 +4,7 @@ import type { Evidence } from './analyze';
 import type { Finding, Level } from './finding';
 import type { Heard, Report, Rule } from './rules/rule';
 import type { Span } from './span';
-import type { Say } from './speech';
+import type { Said, Say } from './speech';
 import type { Piece } from './tree';
 
 /** A rule that threw: its bug is its own, the other rules have spoken. */
@@ -68,7 +68,7 @@ function worded(rule: Rule, level: Level, report: Report, say: Say): Finding {
 
 const none = () => [];
 
-const words = ({ messages }: Rule, { say: name, with: values }: Report, say: Say): string => say(messages[name] ?? name, values);
+const words = ({ messages }: Rule, { say: name, with: values }: Report, say: Say): Said => say(messages[name] ?? name, values);
 
 const theRest = (rule: string, level: Level, span: Span, count: number, say: Say): Finding => ({
   rule, level, span, related: [], fixes: none,

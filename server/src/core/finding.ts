@@ -1,5 +1,6 @@
 /** What a rule has to say about a draft, complete with the ways to mend it. */
 import type { Edit, Span } from './span';
+import type { Said } from './speech';
 
 export type Level = 'error' | 'warning' | 'info' | 'hint';
 
@@ -7,7 +8,7 @@ export interface Finding {
   readonly rule: string;
   readonly level: Level;
   readonly span: Span;
-  readonly message: string;
+  readonly message: Said;
   readonly related: readonly Related[];
   /** Made when asked for: filling one blank everywhere would otherwise cost every finding a list of all. */
   readonly fixes: () => readonly Fix[];
@@ -15,11 +16,11 @@ export interface Finding {
 
 export interface Related {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Said;
 }
 
 export interface Fix {
-  readonly title: string;
+  readonly title: Said;
   /** Safe: it may run on save, no drafter would object. Otherwise it is offered, and a person decides. */
   readonly safe: boolean;
   readonly edits: readonly Edit[];

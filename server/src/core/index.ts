@@ -14,7 +14,7 @@ export type { Sequence } from './numbering/sequences';
 export type * from './references/reference';
 export * from './finding';
 export * from './span';
-export { english, type Say, type Values } from './speech';
+export { english, type Said, type Say, type Values } from './speech';
 export { everyBracket, everyParagraph } from './tree';
 export type * from './tree';
 export type { LanguagePack, Organ, Phrase } from './languages/pack';

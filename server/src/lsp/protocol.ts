@@ -55,7 +55,7 @@ export interface ReadinessParams {
 }
 export interface ReadinessAnswer {
   readonly ready: boolean;
-  /** "Not ready: 25 errors, 3 warnings" */
+  /** "Not ready: 25 errors and 3 warnings" */
   readonly title: string;
   readonly topics: readonly ReadinessTopic[];
 }

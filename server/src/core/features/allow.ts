@@ -6,12 +6,12 @@ import { everyParagraph, type Allowance, type Note } from '../tree';
 
 /** Nothing for a note that lets nothing pass: it is taken away instead. */
 export function allowFixes(analysis: Analysis, { rule, span }: Finding): Fix[] {
-  const { text, draft } = analysis;
+  const { text, draft, say } = analysis;
   if (draft.notes.some((note) => note.allow && contains(note.span, span))) return [];
   const place = placeOf(analysis, span);
   return [
-    ...(place === undefined ? [] : [{ title: `Allow “${rule}” here`, safe: false, edits: [here(analysis, rule, place)] }]),
-    { title: `Allow “${rule}” in this file`, safe: false, edits: [inFile(text, draft, rule)] },
+    ...(place === undefined ? [] : [{ title: say('Allow “{rule}” here', { rule }), safe: false, edits: [here(analysis, rule, place)] }]),
+    { title: say('Allow “{rule}” in this file', { rule }), safe: false, edits: [inFile(text, draft, rule)] },
   ];
 }
 

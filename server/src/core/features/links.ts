@@ -2,19 +2,20 @@
 import type { Analysis } from '../analyze';
 import { countBegun } from '../in-order';
 import type { Span } from '../span';
+import type { Said } from '../speech';
 import { everyBracket } from '../tree';
 
 export interface Link {
   readonly span: Span;
   readonly url: string;
   /** «Open A/RES/74/247 on docs.un.org» */
-  readonly tooltip: string;
+  readonly tooltip: Said;
 }
 
 const library = 'docs.un.org';
 
 /** In the order of the text. The words of a Markdown link lead where their author says. */
-export function links({ language, draft, facts: { cited } }: Analysis): Link[] {
+export function links({ language, draft, say, facts: { cited } }: Analysis): Link[] {
   const taken = [...everyBracket(draft)].filter(({ kind }) => kind === 'link').map(({ span }) => span);
   const isTaken = ({ start }: Span): boolean => {
     const last = taken[countBegun(taken, start, (span) => span.start) - 1];
@@ -27,7 +28,7 @@ export function links({ language, draft, facts: { cited } }: Analysis): Link[] {
   return named
     .filter(({ span }) => !isTaken(span))
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span, symbol }) => ({ span, url: addressOf(symbol, language), tooltip: `Open ${symbol} on ${library}` }));
+    .map(({ span, symbol }) => ({ span, url: addressOf(symbol, language), tooltip: say('Open {symbol} on {library}', { symbol, library }) }));
 }
 
 /** All language versions carry the same symbol; a symbol has no character that a path does not bear but its parentheses. */

@@ -2,12 +2,13 @@
 import { analyze } from '../analyze';
 import type { Config } from '../config';
 import type { Finding } from '../finding';
+import { listed, type Said, type Say } from '../speech';
 
 export type Light = 'red' | 'amber' | 'green';
 
 export interface Topic {
   /** «Blanks» */
-  readonly name: string;
+  readonly name: Said;
   /** Red with an error, amber with a warning. */
   readonly light: Light;
   /** The errors and warnings, in the order of the text. What is only advice keeps no draft from being tabled. */
@@ -17,13 +18,13 @@ export interface Topic {
 export interface Readiness {
   /** There is no error. */
   readonly ready: boolean;
-  /** "Not ready: 25 errors, 3 warnings" */
-  readonly title: string;
+  /** "Not ready: 25 errors and 3 warnings" */
+  readonly title: Said;
   readonly topics: readonly Topic[];
 }
 
 /** In the order in which one looks through a text before it is handed in. */
-export const topics: ReadonlyMap<string, readonly string[]> = new Map([
+export const topics = [
   ['Blanks', ['unresolved-placeholder', 'inconsistent-placeholder']],
   ['Brackets', ['open-bracket', 'unmatched-bracket', 'crossing-brackets']],
   ['Attributions and notes', ['attribution-left', 'note-left']],
@@ -41,32 +42,33 @@ export const topics: ReadonlyMap<string, readonly string[]> = new Map([
   ['Endings and marks', ['wrong-ending', 'unmatched-quotation', 'unmatched-emphasis']],
   ['Words', ['preferred-term']],
   ['Words to the checker', ['unknown-front-matter', 'useless-suppression']],
-]);
+] as const satisfies readonly (readonly [string, readonly string[]])[];
 
 /** The draft is read as final, whatever its front matter and the settings say. */
 export function readiness(text: string, config: Config): Readiness {
-  const { findings } = analyze(text, { ...config, asked: { ...config.asked, stage: 'final' } });
+  const { findings, say } = analyze(text, { ...config, asked: { ...config.asked, stage: 'final' } });
   const grave = findings.filter(({ level }) => level === 'error' || level === 'warning');
   const errors = grave.filter(isError).length;
   return {
     ready: errors === 0,
-    title: titleOf(errors, grave.length - errors),
-    topics: [...topics].map(([name, rules]) => topicOf(name, grave.filter(({ rule }) => rules.includes(rule)))),
+    title: titleOf(errors, grave.length - errors, say),
+    topics: topics.map(([name, rules]) => topicOf(say(name), grave.filter(({ rule }) => rules.some((id) => id === rule)))),
   };
 }
 
 const isError = ({ level }: Finding): boolean => level === 'error';
 
-const topicOf = (name: string, findings: readonly Finding[]): Topic => ({
+const topicOf = (name: Said, findings: readonly Finding[]): Topic => ({
   name,
   light: findings.some(isError) ? 'red' : findings.length > 0 ? 'amber' : 'green',
   findings,
 });
 
-function titleOf(errors: number, warnings: number): string {
-  const counts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(Boolean).join(', ');
-  if (errors > 0) return `Not ready: ${counts}`;
-  return warnings > 0 ? `Ready to be tabled, with ${counts}` : 'Ready to be tabled';
+function titleOf(errors: number, warnings: number, say: Say): Said {
+  const left = listed([
+    ...(errors > 0 ? [say(errors === 1 ? '1 error' : '{count} errors', { count: errors })] : []),
+    ...(warnings > 0 ? [say(warnings === 1 ? '1 warning' : '{count} warnings', { count: warnings })] : []),
+  ], say);
+  if (errors > 0) return say('Not ready: {left}', { left });
+  return warnings > 0 ? say('Ready to be tabled, with {left}', { left }) : say('Ready to be tabled');
 }
-
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import { countBegun, lastBegun } from '../in-order';
 import type { LanguagePack } from '../languages/pack';
 import { anyOf, once } from '../languages/patterns';
 import type { Sequence } from '../numbering/sequences';
+import { paragraphsAround } from '../paragraphs-around';
 import type { Span } from '../span';
 import type { Draft, Paragraph, Part } from '../tree';
 import { keyOfMarker, keyWithoutChoice } from './keys';
@@ -36,7 +37,7 @@ export function placesOf({ parts }: Draft, sequences: readonly Sequence[]): (blo
     const part = lastBegun(parts, block.start);
     if (!part) return undefined;
     const begun = countBegun(own.get(part) ?? [], block.end, ([first]) => first?.span.start ?? 0);
-    return { part, whole: wholes.get(part), run: own.get(part)?.[Math.max(0, begun - 1)] ?? [], line: lineTo(part.paragraphs, block.start) };
+    return { part, whole: wholes.get(part), run: own.get(part)?.[Math.max(0, begun - 1)] ?? [], line: paragraphsAround({ parts: [part] }, block.start) };
   };
 }
 
@@ -63,12 +64,6 @@ function wholesOf(parts: readonly Part[], runsOf: (part: Part) => (readonly Para
 }
 
 const isAnnex = ({ kind }: Part): boolean => kind === 'annex';
-
-function lineTo(paragraphs: readonly Paragraph[], offset: number): Paragraph[] {
-  const line: Paragraph[] = [];
-  for (let found = lastBegun(paragraphs, offset); found && offset < found.span.end; found = lastBegun(found.children, offset)) line.push(found);
-  return line;
-}
 
 /** The paragraphs of a row by number; a choice, «6 alt», also goes by the number that it is a choice for. */
 export const byKey = once((paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly Paragraph[]> => {

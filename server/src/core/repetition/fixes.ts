@@ -2,33 +2,34 @@
 import type { LanguagePack } from '../languages/pack';
 import { once } from '../languages/patterns';
 import type { Edit } from '../span';
+import { listed, type Said, type Say } from '../speech';
 import type { Turn } from './adverb';
 import type { Judged } from './judge';
 import { inBrackets, withTurn, wording } from './rewrite';
 
 export interface Mending {
-  readonly title: string;
+  readonly title: Said;
   readonly edits: readonly Edit[];
 }
 
 /** For the paragraphs of one draft: a run is set in order once, however many of its paragraphs ask. */
-export function mender(text: string, pack: LanguagePack): (judged: Judged) => Mending[] {
+export function mender(text: string, pack: LanguagePack, say: Say): (judged: Judged) => Mending[] {
   const together = once((run: Judged['run']) => throughRun(text, run, pack));
-  return (judged) => mendings(text, judged, together(judged.run), pack);
+  return (judged) => mendings(text, judged, together(judged.run), pack, say);
 }
 
 /** An adverb that depends on a bracket is bracketed too. By itself it is mended only where the paragraphs after it then still agree. */
-function mendings(text: string, judged: Judged, together: readonly Edit[], pack: LanguagePack): Mending[] {
+function mendings(text: string, judged: Judged, together: readonly Edit[], pack: LanguagePack, say: Say): Mending[] {
   const { wanted, run, letPass, asWritten, hangsOn, fault } = judged;
   if (hangsOn && fault !== 'orphan') {
     const edits = withTurn(text, judged, wanted, pack, inBrackets);
-    return edits ? [{ title: `Write “${wording(judged, wanted, pack, inBrackets)}”`, edits }] : [];
+    return edits ? [{ title: say('Write “{right}”', { right: wording(judged, wanted, pack, inBrackets) }), edits }] : [];
   }
-  const adverbs = pack.openers.repetitions.map((word) => `“${word}”`).join(' and ');
+  const adverbs = listed(pack.openers.repetitions.map((word) => say('“{word}”', { word })), say);
   const itself = asWritten ? [] : allOf([withTurn(text, judged, wanted, pack), ...letPass.map((after) => withTurn(text, after, 0, pack))]);
   return [
-    { title: `Write “${wording(judged, wanted, pack)}”`, edits: itself },
-    { title: `Set ${adverbs} in the ${run.length} paragraphs that begin so`, edits: together },
+    { title: say('Write “{right}”', { right: wording(judged, wanted, pack) }), edits: itself },
+    { title: say('Set {adverbs} in the {count} paragraphs that begin so', { adverbs, count: run.length }), edits: together },
   ].filter(({ edits }) => edits.length > 0);
 }
 

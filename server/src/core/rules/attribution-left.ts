@@ -13,7 +13,7 @@ export const attributionLeft = rule({
     named: 'This names {by} as having proposed the words. Take the name away before the text is tabled.',
     whole: 'This says what {by} would like, and is no wording. Take it away before the text is tabled.',
   },
-  *check({ text, draft, pack }) {
+  *check({ text, draft, pack, say }) {
     for (const bracket of everyBracket(draft)) {
       const found = attributionOf(text, bracket, pack.brackets);
       if (!found || bracket.attribution === undefined) continue;
@@ -22,7 +22,7 @@ export const attributionLeft = rule({
         at: span,
         say: whole ? 'whole' : 'named',
         with: { by: bracket.attribution },
-        fixes: () => [offer(whole ? 'Take the bracket away' : 'Take the name away', [{ span: whole ? withoutTrace(text, span) : span, text: '' }])],
+        fixes: () => [offer(say(whole ? 'Take the bracket away' : 'Take the name away'), [{ span: whole ? withoutTrace(text, span) : span, text: '' }])],
       };
     }
   },

@@ -45,11 +45,11 @@ export const brokenReference = rule({
 /** A file may hold a piece of a text: then what it refers to may stand in another. */
 const beginsAtOne = ([first]: readonly Target[]): boolean => first === undefined || isPart(first) || (first.marker?.value ?? 1) <= 2;
 
-function fixesFor({ text, pack }: Evidence, reference: Reference, number: ReferenceNumber): Fix[] {
+function fixesFor({ text, pack, say }: Evidence, reference: Reference, number: ReferenceNumber): Fix[] {
   const inParentheses = text.charAt(number.span.start) === '(';
   return candidatesFor(reference, number, pack).map(({ target, written }) => {
     const words = inParentheses ? `(${written})` : written;
-    return offer(`Write “${words}” (${firstWords(text, target)})`, [{ span: number.span, text: words }]);
+    return offer(say('Write “{words}” ({begins})', { words, begins: firstWords(text, target) }), [{ span: number.span, text: words }]);
   });
 }
 

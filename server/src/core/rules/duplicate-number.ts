@@ -20,7 +20,7 @@ export const duplicateNumber = rule({
         say: 'twice',
         with: { number },
         related: other?.marker ? [{ at: other.marker.span, say: 'other', with: { number } }] : [],
-        fixes: () => [offer('Renumber the paragraphs, with the references to them', renumbering(evidence, sequence))],
+        fixes: () => [offer(evidence.say('Renumber the paragraphs, with the references to them'), renumbering(evidence, sequence))],
       };
     }
   },

@@ -19,14 +19,14 @@ export const fragileReference = rule({
     bracket: 'This bracket is still open.',
   },
   *check(evidence) {
-    const { text, facts } = evidence;
+    const { text, facts, say } = evidence;
     for (const reference of facts.references) {
       for (const number of reference.numbers) {
         const bracket = bracketOn(evidence, number, reference);
         // Of «7 (b)» the «7» is told, if it is 7 that stands in brackets.
         if (!bracket || (number.under && bracketOn(evidence, number.under, reference))) continue;
         const opening = { start: bracket.span.start, end: bracket.span.start + 1 };
-        yield { at: number.span, say: 'bracketed', with: { what: named(text, number) }, related: [{ at: opening, say: 'bracket' }] };
+        yield { at: number.span, say: 'bracketed', with: { what: named(text, number, say) }, related: [{ at: opening, say: 'bracket' }] };
       }
     }
   },

@@ -30,7 +30,7 @@ export const implausibleCitation = rule({
     late: 'The {session} session of the General Assembly begins in {begins}; in {when} only its resumed part meets. Check both.',
   },
   *check(evidence) {
-    const { text, pack, facts: { cited } } = evidence;
+    const { text, pack, say, facts: { cited } } = evidence;
     for (const mention of cited.sessions) yield* sessionReports(evidence, mention);
     const doubtful = new Set<Citation>();
     for (const citation of cited.citations) {
@@ -40,27 +40,27 @@ export const implausibleCitation = rule({
       yield {
         at: whole(citation),
         say: doubt.is === 'window' && isOpen(doubt.window) ? 'early' : doubt.is,
-        with: { ...inWords(text, citation, pack), ...detailsOf(doubt, pack) },
+        with: { ...inWords(citation, evidence), ...detailsOf(doubt, pack) },
         ...(isSoft(doubt) ? { level: 'info' as const } : {}),
-        fixes: () => corrections(doubt, citation, pack).map(({ title, edit }) => offer(title, [edit])),
+        fixes: () => corrections(doubt, citation, pack, say).map(({ title, edit }) => offer(title, [edit])),
       };
     }
     for (const { citation, date, other } of contradictions(cited.citations)) {
       if (doubtful.has(citation) || doubtful.has(other.citation)) continue;
-      const said = { ...inWords(text, citation, pack), other: textOf(text, other.date.span).replace(/\s+/g, ' ') };
+      const said = { ...inWords(citation, evidence), other: textOf(text, other.date.span).replace(/\s+/g, ' ') };
       yield {
         at: whole(citation),
         say: 'twice',
         with: said,
         related: [{ at: whole(other.citation), say: 'other', with: said }],
-        fixes: () => [offer(`Write ${said.other}`, [{ span: date.span, text: said.other }])],
+        fixes: () => [offer(say('Write {right}', { right: said.other }), [{ span: date.span, text: said.other }])],
       };
     }
   },
 });
 
 /** The year in which a session begins is the one that is usually meant; a resolution that sends a matter to its resumed part says so. */
-function* sessionReports({ text, draft, pack }: Evidence, { span, session, year, month }: SessionMention): Iterable<Report<'session' | 'late'>> {
+function* sessionReports({ text, draft, pack, say }: Evidence, { span, session, year, month }: SessionMention): Iterable<Report<'session' | 'late'>> {
   const begins = 1945 + session.value;
   const when = textOf(text, { start: (month ?? year).span.start, end: year.span.end });
   const meets = month ? year.value === (month.value >= 9 ? begins : begins + 1) || (month.value === 9 && year.value === begins + 1) : year.value === begins;
@@ -75,16 +75,16 @@ function* sessionReports({ text, draft, pack }: Evidence, { span, session, year,
     with: { session: textOf(text, session.span), begins, ends: begins + 1, when },
     ...(isLate ? { level: 'info' as const } : {}),
     fixes: () => [
-      offer(`Write ${first}`, [{ span: year.span, text: String(first) }]),
-      ...(ordinal && !month ? [offer(`Make it the ${ordinal} session`, [{ span: session.span, text: ordinal }])] : []),
+      offer(say('Write {right}', { right: first }), [{ span: year.span, text: String(first) }]),
+      ...(ordinal && !month ? [offer(say('Make it the {ordinal} session', { ordinal }), [{ span: session.span, text: ordinal }])] : []),
     ],
   };
 }
 
 const whole = ({ at, date }: Citation): Span => ({ start: at.start, end: date?.span.end ?? at.end });
 
-const inWords = (text: string, { kind, number, body, date }: Citation, pack: LanguagePack) => ({
-  kind, number: number.text, serial: number.serial, body: nameOf(body, pack), date: date ? textOf(text, date.span).replace(/\s+/g, ' ') : '',
+const inWords = ({ kind, number, body, date }: Citation, { text, pack, say }: Evidence) => ({
+  kind: say(kind), number: number.text, serial: number.serial, body: nameOf(body, pack), date: date ? textOf(text, date.span).replace(/\s+/g, ' ') : '',
 });
 
 /** The tables of years are from general knowledge (rules 7.3: soft checks); only the sessions of the Assembly are sure. */

@@ -2,6 +2,7 @@ import { isPossible, lastDayOf, weekdayOf } from '../citations/calendar';
 import type { DateMention } from '../citations/citation';
 import type { Fix } from '../finding';
 import { textOf } from '../span';
+import type { Say } from '../speech';
 import { offer, rule } from './rule';
 import docs from './impossible-date.md';
 
@@ -16,7 +17,7 @@ export const impossibleDate = rule({
     month: '{date} is not in the calendar: there are twelve months. Look the date up.',
     weekday: '{date}: that day is a {weekday}. Check the weekday and the date.',
   },
-  *check({ text, pack, facts: { cited } }) {
+  *check({ text, pack, say, facts: { cited } }) {
     for (const date of cited.dates) {
       const { day, month, year } = date;
       const last = lastDayOf(month.value, year?.value);
@@ -24,18 +25,18 @@ export const impossibleDate = rule({
       if (!isPossible(date)) {
         // «No. 45 March»: a figure so large is a day only where a year follows.
         if (day.value > 39 && !year) continue;
-        const say = last === 0 ? 'month' : last === 28 && day.value === 29 ? 'leap' : 'day';
-        yield { at: date.span, say, with: said, fixes: () => lastOfMonth(date, last) };
+        const name = last === 0 ? 'month' : last === 28 && day.value === 29 ? 'leap' : 'day';
+        yield { at: date.span, say: name, with: said, fixes: () => lastOfMonth(date, last, say) };
       } else if (date.weekday && year) {
         const right = pack.citations.weekdays[weekdayOf(day.value, month.value, year.value)] ?? '';
         const { weekday } = date;
         if (right === pack.citations.weekdays[weekday.value]) continue;
-        yield { at: date.span, say: 'weekday', with: { ...said, weekday: right }, fixes: () => [offer(`Write ${right}`, [{ span: weekday.span, text: right }])] };
+        yield { at: date.span, say: 'weekday', with: { ...said, weekday: right }, fixes: () => [offer(say('Write {right}', { right }), [{ span: weekday.span, text: right }])] };
       }
     }
   },
 });
 
 /** The day after the last is most often meant for the last. */
-const lastOfMonth = ({ day }: DateMention, last: number): Fix[] =>
-  day.value > last && last > 0 ? [offer(`Make it the last of the month, ${last}`, [{ span: day.span, text: String(last) }])] : [];
+const lastOfMonth = ({ day }: DateMention, last: number, say: Say): Fix[] =>
+  day.value > last && last > 0 ? [offer(say('Make it the last of the month, {last}', { last }), [{ span: day.span, text: String(last) }])] : [];

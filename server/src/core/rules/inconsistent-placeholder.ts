@@ -11,7 +11,7 @@ export const inconsistentPlaceholder = rule({
     differs: 'This blank is written “{this}” here and “{other}” elsewhere, so filling one leaves the other open. Write both alike.',
     other: 'Here it is written “{other}”.',
   },
-  *check({ text, facts }) {
+  *check({ text, facts, say }) {
     for (const [usual, ...others] of variants(text, facts.blanks.flatMap(({ blanks }) => blanks))) {
       if (!usual) continue;
       for (const blank of others.flatMap(({ blanks }) => blanks)) {
@@ -20,7 +20,7 @@ export const inconsistentPlaceholder = rule({
           say: 'differs',
           with: { this: wordsOf(text, blank), other: usual.words },
           related: usual.blanks.slice(0, 1).map(({ span }) => ({ at: span, say: 'other', with: { other: usual.words } })),
-          fixes: () => [offer(`Write “${usual.words}”`, [{ span: blank.inner, text: usual.words }])],
+          fixes: () => [offer(say('Write “{right}”', { right: usual.words }), [{ span: blank.inner, text: usual.words }])],
         };
       }
     }

@@ -21,7 +21,7 @@ export const insertionLeft = rule({
           with: { number: marker.label },
           fixes: () => (marker.alternative > 0
             ? []
-            : [offer('Renumber all paragraphs, bis included, with the references to them', renumbering(evidence, sequence, false))]),
+            : [offer(evidence.say('Renumber all paragraphs, bis included, with the references to them'), renumbering(evidence, sequence, false))]),
         };
       }
     }

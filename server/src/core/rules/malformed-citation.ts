@@ -38,7 +38,7 @@ export const malformedCitation = rule<Said>({
       yield* capitalReports(evidence, citation);
       yield* councilReports(evidence, citation, numbered);
     }
-    for (const list of listsOf(cited.citations)) yield* orderReports(text, list);
+    for (const list of listsOf(cited.citations)) yield* orderReports(evidence, list);
     yield* undatedReports(evidence);
   },
 });
@@ -48,7 +48,7 @@ type Reports = Iterable<Report<Said>>;
 const running: ReadonlySet<BlockRole | undefined> = new Set(['paragraph', 'tail']);
 
 /** In running text alone: notes at the foot and lists of documents name symbols, and so do links and parentheses. */
-function* symbolReports({ text, draft, pack, facts: { cited } }: Evidence, { span, symbol }: SymbolMention): Reports {
+function* symbolReports({ text, draft, pack, say, facts: { cited } }: Evidence, { span, symbol }: SymbolMention): Reports {
   const resolution = resolutionOf(symbol);
   if (!resolution || !running.has(blockAt(draft.blocks, span.start)?.role)) return;
   const before = text.slice(Math.max(0, span.start - 60), span.start);
@@ -59,29 +59,29 @@ function* symbolReports({ text, draft, pack, facts: { cited } }: Evidence, { spa
   const previous = lastBegun(cited.symbols, span.start - 1);
   const goesOn = previous !== undefined && span.start - previous.span.end < 8 && resolutionOf(previous.symbol) !== undefined;
   const full = noun || goesOn ? resolution.number : `${nameOf(resolution.body, pack)} ${nouns[0] ?? ''} ${resolution.number}`;
-  yield { at: span, say: 'symbol', with: { said: symbol, full }, fixes: () => [offer(`Write ${full}`, [{ span, text: full }])] };
+  yield { at: span, say: 'symbol', with: { said: symbol, full }, fixes: () => [offer(say('Write {right}', { right: full }), [{ span, text: full }])] };
 }
 
-function* wordReports({ text, pack }: Evidence, { at, number, shortened, dated, body, certain }: Citation): Reports {
+function* wordReports({ text, pack, say }: Evidence, { at, number, shortened, dated, body, certain }: Citation): Reports {
   if (shortened) {
     const { span, full } = shortened;
     // «UNGA» in a text of the Assembly may become «its» as well.
     const fix = certain && body ? offer : safeFix;
-    yield { at: span, say: 'short', with: { said: textOf(text, span), full }, fixes: () => [fix(`Write “${full}”`, [{ span, text: full }])] };
+    yield { at: span, say: 'short', with: { said: textOf(text, span), full }, fixes: () => [fix(say('Write “{right}”', { right: full }), [{ span, text: full }])] };
   }
   const shaped = inGoodOrder(number);
   // Not where markup stands within: «[68/247](…)B».
   if (shaped !== number.text && at.end - at.start === number.text.length) {
-    yield { at, say: 'shape', with: { said: number.text, full: shaped }, fixes: () => [safeFix(`Write ${shaped}`, [{ span: at, text: shaped }])] };
+    yield { at, say: 'shape', with: { said: number.text, full: shaped }, fixes: () => [safeFix(say('Write {right}', { right: shaped }), [{ span: at, text: shaped }])] };
   }
   if (dated) {
     const full = pack.citations.of[0] ?? '';
-    yield { at: dated, say: 'dated', with: { said: textOf(text, dated), full }, fixes: () => [safeFix(`Write “${full}”`, [{ span: dated, text: full }])] };
+    yield { at: dated, say: 'dated', with: { said: textOf(text, dated), full }, fixes: () => [safeFix(say('Write “{right}”', { right: full }), [{ span: dated, text: full }])] };
   }
 }
 
 /** «its Resolution 60/251», where a body that we know speaks: other houses have capitals. None was seen in adopted texts of those. */
-function* capitalReports({ text, draft, pack: { references } }: Evidence, { span, at, number }: Citation): Reports {
+function* capitalReports({ text, draft, say, pack: { references } }: Evidence, { span, at, number }: Citation): Reports {
   const word = textOf(text, { start: span.start, end: at.start }).trim();
   const full = word.charAt(0).toLowerCase() + word.slice(1);
   const isCapital = word !== full && [...references.resolution, ...references.decision].includes(full);
@@ -89,10 +89,10 @@ function* capitalReports({ text, draft, pack: { references } }: Evidence, { span
   const goesOn = /[\p{L},)][*_]{0,3}\s{1,3}$/u.test(text.slice(Math.max(0, span.start - 8), span.start));
   if (!goesOn || !draft.parts.some(({ enactingLine }) => enactingLine?.organ)) return;
   const first = { start: span.start, end: span.start + 1 };
-  yield { at: { start: span.start, end: span.start + word.length }, say: 'capital', with: { full }, fixes: () => [safeFix(`Write “${full}”`, [{ span: first, text: full.charAt(0) }])] };
+  yield { at: { start: span.start, end: span.start + word.length }, say: 'capital', with: { full }, fixes: () => [safeFix(say('Write “{right}”', { right: full }), [{ span: first, text: full.charAt(0) }])] };
 }
 
-function* councilReports({ text, draft }: Evidence, citation: Citation, numbered: ReadonlyMap<number, string>): Reports {
+function* councilReports({ text, draft, say }: Evidence, citation: Citation, numbered: ReadonlyMap<number, string>): Reports {
   const { number, at, body, certain, kind } = citation;
   if (kind !== 'resolution' || (body !== 'security-council' && !isOfTheCouncil(text, citation, draft))) return;
   if (number.shape === 'slashed' || number.shape === 'bare') {
@@ -102,7 +102,7 @@ function* councilReports({ text, draft }: Evidence, citation: Citation, numbered
       ...(certain || number.shape === 'slashed' ? {} : { level: 'hint' as const }),
       with: { said: number.text, full: full ?? `${number.serial} (…)` },
       // «841 1993»: the parenthesis is missing, not the year.
-      fixes: () => (full === undefined || /^ \d/.test(text.slice(at.end, at.end + 2)) ? [] : [offer(`Write ${full}`, [{ span: at, text: full }])]),
+      fixes: () => (full === undefined || /^ \d/.test(text.slice(at.end, at.end + 2)) ? [] : [offer(say('Write {right}', { right: full }), [{ span: at, text: full }])]),
     };
   }
 }
@@ -114,7 +114,7 @@ const isOfTheCouncil = (text: string, { at, body, certain, number: { shape, seri
   (body === undefined || !certain) && body !== 'other' && shape === 'bare' && serial >= 100 && parts.some(({ enactingLine }) => enactingLine?.organ !== undefined);
 
 /** One slip in a list is told once. */
-function* orderReports(text: string, list: readonly Citation[]): Reports {
+function* orderReports({ text, say }: Evidence, list: readonly Citation[]): Reports {
   const slip = outOfOrder(list);
   if (!slip) return;
   const { before, citation } = slip;
@@ -122,7 +122,7 @@ function* orderReports(text: string, list: readonly Citation[]): Reports {
     at: citation.at, say: 'order', with: { said: citation.number.text, before: before.number.text },
     fixes: () => {
       const edits = inOrder(text, list);
-      return edits ? [offer('Put the list in order', edits)] : [];
+      return edits ? [offer(say('Put the list in order'), edits)] : [];
     },
   };
 }

@@ -4,6 +4,7 @@ import { misdirectionsIn, type Misdirection } from '../references/direction';
 import { named } from '../references/named';
 import type { Reference } from '../references/reference';
 import { textOf } from '../span';
+import { listed } from '../speech';
 import { offer, rule } from './rule';
 import docs from './misdirected-reference.md';
 
@@ -18,7 +19,7 @@ export const misdirectedReference = rule({
     itself: 'This points at {what}, in which it stands. Write “{present}”, or name the paragraph that is meant.',
   },
   *check(evidence) {
-    const { text, facts, pack } = evidence;
+    const { text, facts, pack, say } = evidence;
     for (const reference of facts.references) {
       for (const misdirection of misdirectionsIn(reference)) {
         const { span, wrong, kind } = misdirection;
@@ -26,7 +27,7 @@ export const misdirectedReference = rule({
           at: span,
           say: kind,
           with: {
-            what: wrong.map((number) => named(text, number)).join(' and '),
+            what: listed(wrong.map((number) => named(text, number, say)), say),
             says: textOf(text, span), turned: turned(misdirection, evidence), present: pack.references.presentParagraph,
           },
           fixes: () => fixesFor(evidence, reference, misdirection),
@@ -42,9 +43,9 @@ const turned = ({ says }: Misdirection, { pack: { references: { above, below } }
 function fixesFor(evidence: Evidence, { span, numbers }: Reference, misdirection: Misdirection): Fix[] {
   if (misdirection.kind === 'turned') {
     const word = turned(misdirection, evidence);
-    return [offer(`Write “${word}”`, [{ span: misdirection.span, text: word }])];
+    return [offer(evidence.say('Write “{right}”', { right: word }), [{ span: misdirection.span, text: word }])];
   }
   const { presentParagraph } = evidence.pack.references;
   const isOne = misdirection.kind === 'itself' && numbers.length === 1 && numbers[0]?.unit === 'paragraph';
-  return isOne ? [offer(`Write “${presentParagraph}”`, [{ span, text: presentParagraph }])] : [];
+  return isOne ? [offer(evidence.say('Write “{right}”', { right: presentParagraph }), [{ span, text: presentParagraph }])] : [];
 }

@@ -23,7 +23,7 @@ export const missingEnactingLine = rule({
     for (const [index, resolution] of resolutions.entries()) {
       const enactingLine = resolution.parts[0]?.enactingLine;
       const first = resolution.parts[0]?.paragraphs[0];
-      if (enactingLine?.meant !== undefined) yield misspelt(text, enactingLine, enactingLine.meant);
+      if (enactingLine?.meant !== undefined) yield misspelt(evidence, enactingLine, enactingLine.meant);
       if (enactingLine || !first || !isResolution(resolution) || isPreambleOf(resolution, resolutions[index + 1]) || isInsert(evidence, first)) continue;
       const line = lineFor(evidence, first);
       // Above «I», where the resolution begins with a section.
@@ -32,7 +32,7 @@ export const missingEnactingLine = rule({
         at: section ?? first.opener?.span ?? first.marker?.span ?? firstWord(text, first),
         say: 'missing',
         with: { line: line.replace(/[*_]/g, '') },
-        fixes: () => [insertion(text, section ?? first.span, line)],
+        fixes: () => [insertion(evidence, section ?? first.span, line)],
       };
     }
   },
@@ -60,15 +60,15 @@ function lineFor({ text, pack, profile, frontMatter }: Evidence, { kind, opener 
   return `${mark}${name}${mark}${kind === 'preambular' ? ',' : ''}`;
 }
 
-function insertion(text: string, { start }: Span, line: string): Fix {
+function insertion({ text, say }: Evidence, { start }: Span, line: string): Fix {
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const indent = /[^\S\r\n]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-  return offer(`Put “${line.replace(/[*_]/g, '')}” above it`, [{ span: emptyAt(start), text: `${line}${lineEnd}${lineEnd}${indent}` }]);
+  return offer(say('Put “{line}” above it', { line: line.replace(/[*_]/g, '') }), [{ span: emptyAt(start), text: `${line}${lineEnd}${lineEnd}${indent}` }]);
 }
 
-const misspelt = (text: string, { name }: EnactingLine, meant: string) => ({
+const misspelt = ({ text, say }: Evidence, { name }: EnactingLine, meant: string) => ({
   at: name,
   say: 'misspelt' as const,
   with: { said: textOf(text, name), meant },
-  fixes: () => [safeFix(`Write “${meant}”`, [{ span: name, text: meant }])],
+  fixes: () => [safeFix(say('Write “{right}”', { right: meant }), [{ span: name, text: meant }])],
 });

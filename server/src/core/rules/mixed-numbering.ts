@@ -40,7 +40,7 @@ function* sections({ draft }: Evidence) {
 /** A few are enough to show the other habit. */
 const markersOf = (paragraphs: readonly Paragraph[]): Marker[] => paragraphs.flatMap(({ marker }) => marker ?? []).slice(0, 3);
 
-function* insertions({ text, facts }: Evidence) {
+function* insertions({ text, facts, say }: Evidence) {
   const inserted = facts.sequences
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ marker }) => (marker?.suffix && marker.insertion > 0 ? [marker] : [])));
   const space = (marker: Marker) => /^[^\p{L}*_]*/u.exec(text.slice(marker.suffix?.start, marker.suffix?.end))?.[0] ?? '';
@@ -54,13 +54,13 @@ function* insertions({ text, facts }: Evidence) {
       say: 'written',
       with: { label: marker.label, usual: model?.label ?? '' },
       related: model ? [{ at: model.span, say: 'usual' as const, with: { usual: model.label } }] : [],
-      fixes: () => [offer('Write it like the others', [{ span: { start, end: start + space(marker).length }, text: usual[0] }])],
+      fixes: () => [offer(say('Write it like the others'), [{ span: { start, end: start + space(marker).length }, text: usual[0] }])],
     } as const;
   }
 }
 
 /** «8)» among «7.» and «9.», «b)» between «(a)» and «(c)»: what stands around a number or letter in one row. */
-function* dresses({ text, draft, facts }: Evidence) {
+function* dresses({ text, draft, facts, say }: Evidence) {
   const lists = draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].map(({ children }) => children));
   for (const row of [...facts.sequences.map(({ paragraphs }) => paragraphs), ...lists]) {
     const plain = row.flatMap(({ marker }) => (marker && marker.style !== 'label' && marker.insertion === 0 && marker.alternative === 0 ? [marker] : []));
@@ -75,7 +75,7 @@ function* dresses({ text, draft, facts }: Evidence) {
         say: 'written',
         with: { label: textOf(text, marker.span), usual: textOf(text, model.span) },
         related: [{ at: model.span, say: 'usual' as const, with: { usual: textOf(text, model.span) } }],
-        fixes: () => [offer('Write it like the others', [{ span: marker.span, text: before + textOf(text, marker.digits) + after }])],
+        fixes: () => [offer(say('Write it like the others'), [{ span: marker.span, text: before + textOf(text, marker.digits) + after }])],
       } as const;
     }
   }

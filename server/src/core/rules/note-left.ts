@@ -19,8 +19,8 @@ export const noteLeft = rule({
     line: 'This line speaks to those who draft, not to the reader. Take it away before the text is tabled.',
   },
   *check(evidence) {
-    const { text, draft } = evidence;
-    const fixes = (span: Span) => (): Fix[] => [offer('Take the note away', [{ span: withoutTrace(text, span), text: '' }])];
+    const { text, draft, say } = evidence;
+    const fixes = (span: Span) => (): Fix[] => [offer(say('Take the note away'), [{ span: withoutTrace(text, span), text: '' }])];
     for (const { subtype, span } of everyBracket(draft)) {
       if (subtype === 'remark') yield { at: span, say: 'tag', fixes: fixes(span) };
     }

@@ -20,7 +20,7 @@ export const numberOutOfOrder = rule({
         say: 'misplaced',
         with: values,
         related: other?.marker ? [{ at: other.marker.span, say: 'other', with: values }] : [],
-        fixes: () => [offer('Renumber the paragraphs, with the references to them', renumbering(evidence, sequence))],
+        fixes: () => [offer(evidence.say('Renumber the paragraphs, with the references to them'), renumbering(evidence, sequence))],
       };
     }
   },

@@ -11,7 +11,7 @@ export const numberedSingleParagraph = rule({
   messages: {
     only: 'This is the only operative paragraph, and a single one is not numbered. Take the number away, or add the next paragraph.',
   },
-  *check({ draft }) {
+  *check({ draft, say }) {
     for (const { parts, operative } of resolutionsOf(draft)) {
       const [only, ...others] = operative;
       if (!only?.marker || others.length > 0 || parts.length > 1) continue;
@@ -19,7 +19,7 @@ export const numberedSingleParagraph = rule({
       if (parts[0]?.paragraphs.some(({ kind }) => kind === 'other')) continue;
       const { marker, body } = only;
       const number = { start: marker.span.start, end: body.span.start };
-      yield { at: marker.span, say: 'only', fixes: () => [offer('Take the number away', [{ span: number, text: '' }])] };
+      yield { at: marker.span, say: 'only', fixes: () => [offer(say('Take the number away'), [{ span: number, text: '' }])] };
     }
   },
 });

@@ -20,7 +20,7 @@ export const numberingGap = rule({
         at: paragraph.marker?.span ?? paragraph.span,
         say: fault.from === 1 ? 'start' : fault.from === fault.to ? 'one' : 'several',
         with: { missing: fault.from, last: fault.to, number, previous: before?.marker?.label ?? '' },
-        fixes: () => [offer('Renumber the paragraphs, with the references to them', renumbering(evidence, sequence))],
+        fixes: () => [offer(evidence.say('Renumber the paragraphs, with the references to them'), renumbering(evidence, sequence))],
       };
     }
   },

@@ -19,7 +19,7 @@ export const openBracket = rule({
     lone: 'This bracket offers a choice. Choose before the draft is final.',
     other: 'Another alternative stands here.',
   },
-  *check({ text, draft, pack }) {
+  *check({ text, draft, pack, say }) {
     const isOpen = (bracket: Bracket) =>
       (bracket.kind === 'negotiation' || bracket.kind === 'alternative') && !attributionOf(text, bracket, pack.brackets)?.whole;
     const open = [...everyBracket(draft)].filter(isOpen);
@@ -35,9 +35,9 @@ export const openBracket = rule({
         with: { count: group.length },
         related: group.slice(0, mostShown + 1).filter((other) => other !== bracket).slice(0, mostShown).map(({ span }) => ({ at: span, say: 'other' as const })),
         fixes: () => [
-          ...(isOneOf ? [farOffer('Choose this alternative', choose)] : []),
-          offer('Keep this text', keep()),
-          offer('Drop this text', resolutionEdits(text, bracket, 'drop')),
+          ...(isOneOf ? [farOffer(say('Choose this alternative'), choose)] : []),
+          offer(say('Keep this text'), keep()),
+          offer(say('Drop this text'), resolutionEdits(text, bracket, 'drop')),
         ],
       };
     }

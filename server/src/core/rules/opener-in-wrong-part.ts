@@ -15,8 +15,10 @@ export const openerInWrongPart = rule({
   summary: 'A preambular paragraph opens with a participle, an operative one with a verb that acts.',
   docs,
   messages: {
-    preambular: '“{opener}” opens a preambular paragraph, but this one is numbered among the operative ones. Say what the body does{instead}, or move the paragraph to the preamble.',
-    operative: '“{opener}” opens an operative paragraph, but this one stands in the preamble. Open it with a participle{instead}, or move it to the operative part.',
+    preambular: '“{opener}” opens a preambular paragraph, but this one is numbered among the operative ones. Say what the body does, or move the paragraph to the preamble.',
+    preambularAs: '“{opener}” opens a preambular paragraph, but this one is numbered among the operative ones. Say what the body does, “{other}”, or move the paragraph to the preamble.',
+    operative: '“{opener}” opens an operative paragraph, but this one stands in the preamble. Open it with a participle, or move it to the operative part.',
+    operativeAs: '“{opener}” opens an operative paragraph, but this one stands in the preamble. Open it with a participle, “{other}”, or move it to the operative part.',
   },
   *check(evidence) {
     for (const resolution of resolutionsOf(evidence.draft)) {
@@ -26,9 +28,9 @@ export const openerInWrongPart = rule({
         const other = counterpart(words, kind, evidence.pack);
         yield {
           at,
-          say: kind,
-          with: { opener: words, instead: other ? `, “${other}”` : '' },
-          fixes: () => (other ? [offer(`Write “${other}”`, [edit(evidence, at, words, kind, other)])] : []),
+          say: other ? `${kind}As` : kind,
+          with: { opener: words, other: other ?? '' },
+          fixes: () => (other ? [offer(evidence.say('Write “{right}”', { right: other }), [edit(evidence, at, words, kind, other)])] : []),
         };
       }
     }

@@ -14,10 +14,11 @@ export const openerNotItalic = rule({
   docs,
   messages: {
     one: 'The opener “{opener}” is not italic, although this draft uses italics. Set it in italics.',
-    several: '{count} {kind} openers, from “{opener}” on, are not italic, although this draft uses italics. Set them in italics.',
+    preambular: '{count} preambular openers, from “{opener}” on, are not italic, although this draft uses italics. Set them in italics.',
+    operative: '{count} operative openers, from “{opener}” on, are not italic, although this draft uses italics. Set them in italics.',
     also: '“{opener}” is not italic either.',
   },
-  *check({ text, draft }) {
+  *check({ text, draft, say }) {
     // A draft in plain letters, without any italics, has made its choice (rules 2.3, ITA-3: all openers or none).
     if (!draft.blocks.some(({ emphasis }) => emphasis.length > 0)) return;
     const resolutions = resolutionsOf(draft);
@@ -29,12 +30,12 @@ export const openerNotItalic = rule({
       if (!first) continue;
       yield {
         at: first.span,
-        say: openers.length === 1 ? 'one' : 'several',
-        with: { opener: textOf(text, first.span), count: openers.length, kind },
+        say: openers.length === 1 ? 'one' : kind,
+        with: { opener: textOf(text, first.span), count: openers.length },
         related: others.map(({ span }) => ({ at: span, say: 'also', with: { opener: textOf(text, span) } })),
         fixes: () => [
-          offer(openers.length === 1 ? 'Set this opener in italics' : `Set these ${openers.length} openers in italics`, openers.flatMap((opener) => italics(opener, mark))),
-          ...(lost.length > 1 ? [offer(`Set all ${all.length / 2} openers of this draft in italics`, all)] : []),
+          offer(say(openers.length === 1 ? 'Set this opener in italics' : 'Set these {count} openers in italics', { count: openers.length }), openers.flatMap((opener) => italics(opener, mark))),
+          ...(lost.length > 1 ? [offer(say('Set all {count} openers of this draft in italics', { count: all.length / 2 }), all)] : []),
         ],
       };
     }

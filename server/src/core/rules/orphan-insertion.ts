@@ -20,7 +20,7 @@ export const orphanInsertion = rule({
         at: marker.span,
         say: 'alone',
         with: { number: marker.label, wanted: `${marker.value}${ordinalName(marker.insertion - 1)}` },
-        fixes: () => [offer('Renumber the paragraphs, with the references to them', renumbering(evidence, sequence))],
+        fixes: () => [offer(evidence.say('Renumber the paragraphs, with the references to them'), renumbering(evidence, sequence))],
       };
     }
   },

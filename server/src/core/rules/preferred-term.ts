@@ -10,19 +10,22 @@ export const preferredTerm = rule({
   docs,
   messages: {
     term: '“{found}”: write “{wanted}” ({reason}).',
+    choice: '“{found}”: write “{wanted}” or “{other}” ({reason}).',
     think: '“{found}”: {reason}.',
   },
   *check(evidence) {
+    const { say } = evidence;
     for (const use of termUses(evidence)) {
       const { found, wanted, usage, level } = use;
+      const reason = say(usage.reason);
       yield {
         at: placeOf(use),
-        say: wanted.length > 0 ? 'term' : 'think',
-        with: { found: onOneLine(found), wanted: wanted.map(onOneLine).join('” or “'), reason: usage.reason },
+        say: wanted.length > 1 ? 'choice' : wanted.length > 0 ? 'term' : 'think',
+        with: { found: onOneLine(found), wanted: onOneLine(wanted[0] ?? ''), other: wanted.slice(1).map(onOneLine).join(', '), reason },
         level,
         fixes: () => wanted.map((words) => {
           const edits = [{ span: placeOf(use), text: words }];
-          return usage.safe ? safeFix(`Write “${onOneLine(words)}”`, edits) : offer(`Write “${onOneLine(words)}”`, edits);
+          return (usage.safe ? safeFix : offer)(say('Write “{right}”', { right: onOneLine(words) }), edits);
         }),
       };
     }

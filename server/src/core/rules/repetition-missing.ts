@@ -16,8 +16,8 @@ export const repetitionMissing = rule({
     anew: 'After “also” and “further” the count begins anew. Begin this one with “{right}”.',
     other: 'This one begins “{other}”.',
   },
-  *check({ text, facts, pack }) {
-    const mend = mender(text, pack);
+  *check({ text, facts, pack, say }) {
+    const mend = mender(text, pack, say);
     for (const judged of facts.repetition) {
       const { before, opening, wanted } = judged;
       if (judged.fault !== 'turn' || !before?.opening) continue;

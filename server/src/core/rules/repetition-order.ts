@@ -17,7 +17,7 @@ export const repetitionOrder = rule({
     after: 'In the preamble “{adverb}” follows the opener. Write “{right}”.',
     before: 'In an operative paragraph “{adverb}” comes first. Write “{right}”.',
   },
-  *check({ text, facts, pack, profile }) {
+  *check({ text, facts, pack, profile, say }) {
     for (const judged of facts.repetition) {
       const { seat, opening: { adverb, span } } = judged;
       if (!adverb || adverb.bracketed || adverb.leads === (seat === 'before')) continue;
@@ -29,7 +29,7 @@ export const repetitionOrder = rule({
         at: span,
         say: seat,
         with: { adverb: text.slice(adverb.span.start, adverb.span.end).toLowerCase(), right },
-        fixes: () => (edits ? [safeFix(`Write “${right}”`, edits)] : []),
+        fixes: () => (edits ? [safeFix(say('Write “{right}”', { right }), edits)] : []),
       };
     }
   },

@@ -21,7 +21,7 @@ export const repetitionOrphan = rule({
     other: 'This one begins “{other}”.',
   },
   *check(evidence) {
-    const mend = mender(evidence.text, evidence.pack);
+    const mend = mender(evidence.text, evidence.pack, evidence.say);
     for (const judged of evidence.facts.repetition) {
       if (judged.fault === 'orphan' || (judged.hangsOn && !judged.fault)) yield reportOn(judged, evidence, () => mend(judged));
     }

@@ -6,7 +6,7 @@ import type { Evidence } from '../analyze';
 import type { Profile, RuleLevel, Stage } from '../config';
 import type { Fix, Level } from '../finding';
 import type { Edit, Span } from '../span';
-import type { Values } from '../speech';
+import type { Said, Values } from '../speech';
 import type { Piece } from '../tree';
 
 export interface Rule {
@@ -53,8 +53,8 @@ interface RuleDefinition<Name extends string> extends Omit<Rule, 'messages' | 'c
 export const rule = <Name extends string>(definition: RuleDefinition<Name>): Rule => definition;
 
 /** A fix that no drafter would object to: it may run on save. */
-export const safeFix = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: true, edits });
+export const safeFix = (title: Said, edits: readonly Edit[]): Fix => ({ title, safe: true, edits });
 /** A fix that a person has to choose. */
-export const offer = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: false, edits });
+export const offer = (title: Said, edits: readonly Edit[]): Fix => ({ title, safe: false, edits });
 /** The same with as many edits as the draft has places: they are made when they are looked at. */
-export const farOffer = (title: string, edits: () => readonly Edit[]): Fix => ({ title, safe: false, get edits() { return edits(); } });
+export const farOffer = (title: Said, edits: () => readonly Edit[]): Fix => ({ title, safe: false, get edits() { return edits(); } });

@@ -2,6 +2,7 @@ import type { FrontMatterProblem } from '../front-matter';
 import type { Fix } from '../finding';
 import { nearest } from '../nearest';
 import type { Span } from '../span';
+import type { Say } from '../speech';
 import type { Piece } from '../tree';
 import { withItsLine } from '../whole-line';
 import { offer, rule } from './rule';
@@ -22,7 +23,7 @@ export const unknownFrontMatter = rule({
     structure: '“{key}” wants words on its own line, not a list or a table, so it is not heeded.',
     unreadable: 'The front matter cannot be read from this line on. Write each line as “key: value”, with quotation marks around a value that has a colon in it.',
   },
-  *check({ text, frontMatter }) {
+  *check({ text, frontMatter, say }) {
     for (const problem of frontMatter?.problems ?? []) {
       const near = 'known' in problem ? nearest(problem.at.text, problem.known) : undefined;
       yield {
@@ -35,7 +36,7 @@ export const unknownFrontMatter = rule({
           ...(near ? { near } : {}),
         },
         ...(problem.kind === 'twice' ? { related: [{ at: problem.first, say: 'first' as const, with: { said: problem.at.text } }] } : {}),
-        fixes: () => fixesFor(text, problem, near),
+        fixes: () => fixesFor(text, problem, near, say),
       };
     }
   },
@@ -43,19 +44,19 @@ export const unknownFrontMatter = rule({
 
 const shortened = (said: string): string => (said.length > 60 ? `${said.slice(0, 59)}…` : said).replace(/\s+/g, ' ').trim();
 
-function fixesFor(text: string, problem: FrontMatterProblem, near: string | undefined): Fix[] {
+function fixesFor(text: string, problem: FrontMatterProblem, near: string | undefined, say: Say): Fix[] {
   const { at } = problem;
-  if (near) return [offer(`Write “${near}”`, [{ span: at.span, text: near }])];
-  if (problem.kind === 'value') return problem.known.map((choice) => offer(`Write “${choice}”`, [{ span: at.span, text: choice }]));
-  if (problem.kind === 'unreadable') return quoted(at);
-  return problem.kind === 'structure' ? [] : [offer(`Take this “${shortened(at.text)}” away`, [{ span: wholeEntry(text, problem.entry), text: '' }])];
+  if (near) return [offer(say('Write “{right}”', { right: near }), [{ span: at.span, text: near }])];
+  if (problem.kind === 'value') return problem.known.map((choice) => offer(say('Write “{right}”', { right: choice }), [{ span: at.span, text: choice }]));
+  if (problem.kind === 'unreadable') return quoted(at, say);
+  return problem.kind === 'structure' ? [] : [offer(say('Take this “{said}” away', { said: shortened(at.text) }), [{ span: wholeEntry(text, problem.entry), text: '' }])];
 }
 
 /** A value that goes on over several lines ends with the last of them. */
 const wholeEntry = (text: string, { start, end }: Span): Span => withItsLine(text, { start, end: start + text.slice(start, end).trimEnd().length });
 
 /** «title: Ports: a review»: the second colon is what cannot be read. */
-function quoted({ span, text: line }: Piece): Fix[] {
+function quoted({ span, text: line }: Piece, say: Say): Fix[] {
   const [whole, key = '', value = ''] = /^([\w-]+\s*:\s+)([^"'[{|>\s].*:.*)$/.exec(line) ?? [];
-  return whole === undefined ? [] : [offer('Put the value in quotation marks', [{ span: { start: span.start + key.length, end: span.end }, text: JSON.stringify(value) }])];
+  return whole === undefined ? [] : [offer(say('Put the value in quotation marks'), [{ span: { start: span.start + key.length, end: span.end }, text: JSON.stringify(value) }])];
 }

@@ -7,7 +7,7 @@ import type { Paragraph } from '../tree';
 import { offer, rule, type Report } from './rule';
 import docs from './unknown-opener.md';
 
-type Name = 'near' | 'unusual' | 'none' | 'small';
+type Name = 'near' | 'unusual' | 'noParticiple' | 'noVerb' | 'small';
 
 export const unknownOpener = rule<Name>({
   id: 'unknown-opener',
@@ -18,7 +18,8 @@ export const unknownOpener = rule<Name>({
     near: 'No resolution opens with “{opener}”; “{likely}” was probably meant. Choose the phrase you want.',
     unusual: '“{opener}” is not among the openers that resolutions use. It may be right; where the words were agreed elsewhere, a usual one is safer.',
     small: '“{opener}” begins the paragraph. Write it with a capital letter.',
-    none: 'This paragraph does not open with {what}. Begin with a phrase such as “{first}” or “{second}”.',
+    noParticiple: 'This paragraph does not open with a participle or an adjective, as the preamble does. Begin with a phrase such as “{first}” or “{second}”.',
+    noVerb: 'This paragraph does not open with a verb that says what the body does. Begin with a phrase such as “{first}” or “{second}”.',
   },
   *check(evidence) {
     for (const { parts, operative } of resolutionsOf(evidence.draft)) {
@@ -42,7 +43,7 @@ export const unknownOpener = rule<Name>({
 const others = { other: ['operative', 'preambular'], operative: ['preambular'], preambular: ['operative'] } as const;
 
 /** «5. *requests* …»: a word in italics or behind a number is the first, whatever the line before says. */
-function smallReport({ text }: Evidence, { opener, marker, bracket }: Paragraph): Report<Name> | undefined {
+function smallReport({ text, say }: Evidence, { opener, marker, bracket }: Paragraph): Report<Name> | undefined {
   if (!opener || bracket || (!opener.italic && !marker)) return undefined;
   const [first = ''] = /^\p{Ll}/u.exec(textOf(text, opener.span)) ?? [];
   if (first === '' || opener.phrase === undefined) return undefined;
@@ -51,12 +52,12 @@ function smallReport({ text }: Evidence, { opener, marker, bracket }: Paragraph)
     at: opener.span,
     say: 'small',
     with: { opener: textOf(text, opener.span) },
-    fixes: () => [offer('Begin with a capital letter', [{ span: { start, end: start + first.length }, text: first.toUpperCase() }])],
+    fixes: () => [offer(say('Begin with a capital letter'), [{ span: { start, end: start + first.length }, text: first.toUpperCase() }])],
   };
 }
 
 /** A slip in a usual opener, which may have kept the paragraph from being known for what it is. */
-function nearReport({ pack }: Evidence, { kind, own, body }: Paragraph, opening: Opening): Report<Name> | undefined {
+function nearReport({ pack, say }: Evidence, { kind, own, body }: Paragraph, opening: Opening): Report<Name> | undefined {
   const said = opening.words.map((word) => word.toLowerCase());
   const elsewhere = () => others[kind].flatMap((one) => (body.ending.mark === '' ? [] : likelyOpeners(said, one, pack, 1)));
   const here = kind === 'other' ? [] : likelyOpeners(said, kind, pack);
@@ -68,7 +69,7 @@ function nearReport({ pack }: Evidence, { kind, own, body }: Paragraph, opening:
     at: { start: opening.spans[0]?.start ?? own.start, end: opening.spans[best.length - 1]?.end ?? own.start },
     say: 'near',
     with: { opener: opening.words.slice(0, best.length).join(' '), likely: best.join(' ') },
-    fixes: () => wanted.map((words) => offer(`Write “${words.join(' ')}”`, changed(opening, words))),
+    fixes: () => wanted.map((words) => offer(say('Write “{right}”', { right: words.join(' ') }), changed(opening, words))),
   };
 }
 
@@ -81,8 +82,7 @@ function otherReport({ text, pack }: Evidence, { kind, opener, own, body, marker
   // A preamble has adjectives too, and those have no form to be known by.
   const opens = opener || (kind === 'preambular' && !pack.brackets.articles.includes(word.toLowerCase()));
   if (opens) return { at, say: 'unusual', with: { opener: textOf(text, at) } };
-  const what = kind === 'preambular' ? 'a participle or an adjective, as the preamble does' : 'a verb that says what the body does';
-  return { at, say: 'none', with: { what, ...usualOpeners(pack)[kind] } };
+  return { at, say: kind === 'preambular' ? 'noParticiple' : 'noVerb', with: usualOpeners(pack)[kind] };
 }
 
 /** As the words it takes the place of are written: a capital for a capital. */

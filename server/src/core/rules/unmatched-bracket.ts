@@ -15,12 +15,12 @@ export const unmatchedBracket = rule({
     neverOpened: 'This bracket closes what was never opened, so nobody can tell where the open text begins. Open it or take it away.',
     manyAlone: 'These {count} brackets have no partner. Take them away.',
   },
-  *check({ text, draft, facts, pack }) {
+  *check({ text, draft, facts, pack, say }) {
     const keys = new Set(facts.blanks.map(({ key }) => key));
     for (const { span, character } of draft.unmatched) {
-      const remove = offer(`Take “${character}” away`, [{ span, text: '' }]);
+      const remove = offer(say('Take “{mark}” away', { mark: character }), [{ span, text: '' }]);
       if (span.end - span.start > 1) {
-        yield { at: span, say: 'manyAlone', with: { count: span.end - span.start }, fixes: () => [offer('Take them away', [{ span, text: '' }])] };
+        yield { at: span, say: 'manyAlone', with: { count: span.end - span.start }, fixes: () => [offer(say('Take them away'), [{ span, text: '' }])] };
         continue;
       }
       const code = character.charCodeAt(0);
@@ -31,7 +31,7 @@ export const unmatchedBracket = rule({
       yield {
         at: span,
         say: opens ? 'neverClosed' : 'neverOpened',
-        fixes: () => [offer(`Add “${partner}”`, [{ span: emptyAt(partnerPlace({ text, at: span.start, opens, round, paragraph, keys, pack })), text: partner }]), remove],
+        fixes: () => [offer(say('Add “{mark}”', { mark: partner }), [{ span: emptyAt(partnerPlace({ text, at: span.start, opens, round, paragraph, keys, pack })), text: partner }]), remove],
       };
     }
   },

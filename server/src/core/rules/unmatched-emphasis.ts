@@ -14,20 +14,20 @@ export const unmatchedEmphasis = rule({
     neverClosed: 'These italics begin and never end, so the mark will show in print. Close them after the words they are meant for.',
     neverOpened: 'Italics end here that never began, so the mark will show in print. Open them or take the mark away.',
   },
-  *check({ text, draft, pack }) {
+  *check({ text, draft, pack, say }) {
     const bodies = new Map(draft.parts.flatMap(({ enactingLine }) => (enactingLine ? [[enactingLine.span.start, enactingLine.name] as const] : [])));
     for (const { span, role, loose, emphasis } of draft.blocks) {
       if (role !== 'paragraph' && role !== 'tail' && role !== 'enacting-line') continue;
       for (const { span: at, opens } of loose) {
         const mark = text.slice(at.start, at.end);
-        const remove = offer(`Take “${mark}” away`, [{ span: at, text: '' }]);
+        const remove = offer(say('Take “{mark}” away', { mark }), [{ span: at, text: '' }]);
         const meant = bodies.get(span.start) ?? phraseAround(text, at, opens, span, pack);
         // Within words that are italic already a second mark would only tangle them.
         const phrase = meant && emphasis.some((run) => touches(run.span, meant)) ? undefined : meant;
         if (opens) {
-          yield { at, say: 'neverClosed', fixes: () => (phrase ? [safeFix(`Close after “${said(text, phrase)}”`, [{ span: emptyAt(phrase.end), text: mark }]), remove] : [remove]) };
+          yield { at, say: 'neverClosed', fixes: () => (phrase ? [safeFix(say('Close after “{phrase}”', { phrase: said(text, phrase) }), [{ span: emptyAt(phrase.end), text: mark }]), remove] : [remove]) };
         } else if (phrase) {
-          yield { at, say: 'neverOpened', fixes: () => [safeFix(`Open before “${said(text, phrase)}”`, [{ span: emptyAt(phrase.start), text: mark }]), remove] };
+          yield { at, say: 'neverOpened', fixes: () => [safeFix(say('Open before “{phrase}”', { phrase: said(text, phrase) }), [{ span: emptyAt(phrase.start), text: mark }]), remove] };
         }
       }
     }

@@ -20,7 +20,7 @@ export const unnumberedOperative = rule({
       const bare = operative.filter(({ marker }) => !marker);
       const [first, ...rest] = bare;
       if (!first || operative.length < 2) continue;
-      const fixes = () => [offer('Number the paragraphs, with the references to them', numbered(evidence, operative))];
+      const fixes = () => [offer(evidence.say('Number the paragraphs, with the references to them'), numbered(evidence, operative))];
       if (bare.length === operative.length) {
         yield { at: placeOf(first), say: 'all', with: { count: bare.length }, related: rest.map((paragraph) => ({ at: placeOf(paragraph), say: 'also' as const })), fixes };
       } else {

@@ -1,5 +1,6 @@
 import type { Bracket } from '../tree';
 import type { Fix } from '../finding';
+import type { Said } from '../speech';
 import { rule } from './rule';
 import docs from './unresolved-placeholder.md';
 
@@ -12,7 +13,7 @@ export const unresolvedPlaceholder = rule({
     named: 'A blank: “{name}” is still to be filled in.',
     empty: 'A blank: something is still to be filled in here.',
   },
-  *check({ text, facts }) {
+  *check({ text, facts, say }) {
     for (const { blanks, same } of facts.blanks) {
       for (const blank of blanks) {
         const name = nameOf(text, blank);
@@ -21,8 +22,8 @@ export const unresolvedPlaceholder = rule({
           say: name ? 'named' : 'empty',
           with: { name },
           fixes: () => [
-            fill(text, [blank], 'Fill this blank', name),
-            ...(same && blanks.length > 1 && blanks.length <= mostFilled ? [fill(text, blanks, `Fill all ${blanks.length} blanks “${name}”`, name)] : []),
+            fill(text, [blank], say('Fill this blank'), name),
+            ...(same && blanks.length > 1 && blanks.length <= mostFilled ? [fill(text, blanks, say('Fill all {count} blanks “{name}”', { count: blanks.length, name }), name)] : []),
           ],
         };
       }
@@ -38,7 +39,7 @@ const nameOf = (text: string, { inner }: Bracket): string => {
   return /\p{L}{2}/u.test(words) && !/^[xX/]+$/.test(words) ? words : '';
 };
 
-const fill = (text: string, blanks: readonly Bracket[], title: string, name: string): Fix => ({
+const fill = (text: string, blanks: readonly Bracket[], title: Said, name: string): Fix => ({
   title,
   safe: false,
   ask: name,

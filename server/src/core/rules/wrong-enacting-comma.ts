@@ -14,7 +14,7 @@ export const wrongEnactingComma = rule({
     wrong: 'A preamble follows “{name}”, and the sentence goes on with it: write a comma instead of “{mark}”.',
     idle: 'No preamble follows “{name}”, so the verb comes at once and no comma belongs between them. Many texts keep a comma here all the same.',
   },
-  *check({ text, draft }) {
+  *check({ text, draft, say }) {
     const resolutions = resolutionsOf(draft);
     for (const [index, resolution] of resolutions.entries()) {
       const enactingLine = resolution.parts[0]?.enactingLine;
@@ -24,11 +24,11 @@ export const wrongEnactingComma = rule({
       const wanted = isPreambleOf(resolutions[index - 1], resolution) ? undefined : wantsComma(resolution);
       if (wanted === true && !comma && !wrongMark) {
         const place = nameEnd(text, enactingLine);
-        yield { at: { start: enactingLine.name.start, end: place }, say: 'missing', with: { name }, fixes: () => [safeFix('Put a comma', [{ span: emptyAt(place), text: ',' }])] };
+        yield { at: { start: enactingLine.name.start, end: place }, say: 'missing', with: { name }, fixes: () => [safeFix(say('Put a comma'), [{ span: emptyAt(place), text: ',' }])] };
       } else if (wanted === true && wrongMark) {
-        yield { at: wrongMark.span, say: 'wrong', with: { name, mark: wrongMark.text }, fixes: () => [safeFix('Write a comma', [{ span: wrongMark.span, text: ',' }])] };
+        yield { at: wrongMark.span, say: 'wrong', with: { name, mark: wrongMark.text }, fixes: () => [safeFix(say('Write a comma'), [{ span: wrongMark.span, text: ',' }])] };
       } else if (wanted === false && comma) {
-        yield { at: comma, say: 'idle', with: { name }, level: 'hint', fixes: () => [offer('Take the comma away', [{ span: comma, text: '' }])] };
+        yield { at: comma, say: 'idle', with: { name }, level: 'hint', fixes: () => [offer(say('Take the comma away'), [{ span: comma, text: '' }])] };
       }
     }
   },

@@ -17,6 +17,7 @@ export const wrongEnding = rule({
   },
   *check(evidence) {
     const habits = habitsOf[evidence.profile];
+    const { say } = evidence;
     for (const { passage, wanted, why } of expectations(evidence)) {
       const { ending } = passage;
       const [want] = wanted;
@@ -25,9 +26,9 @@ export const wrongEnding = rule({
       yield {
         at: ending.mark ? ending.span : lastWord(evidence.text, passage),
         say: ending.mark ? 'wrong' : 'missing',
-        with: { want, got: ending.mark, why: reasons[why] },
+        with: { want, got: ending.mark, why: say(reasons[why]) },
         ...(level ? { level } : {}),
-        fixes: () => [(isSentence(evidence.text, passage) ? safeFix : offer)(`End with “${want}”`, [{ span: ending.span, text: want }])],
+        fixes: () => [(isSentence(evidence.text, passage) ? safeFix : offer)(say('End with “{mark}”', { mark: want }), [{ span: ending.span, text: want }])],
       };
     }
   },
@@ -55,7 +56,7 @@ const reasons = {
   list: 'a colon introduces the list',
   item: 'a subparagraph that is not the last ends with a semicolon',
   lastItem: 'the last subparagraph ends as its paragraph would',
-};
+} as const;
 
 type Place = keyof typeof reasons;
 

@@ -37,23 +37,23 @@ function isHabit(extents: readonly Extent[], fault: 'short' | 'joiner'): boolean
   return having > 2 && having > without;
 }
 
-function report({ text }: Evidence, extent: Extent): Report<Name> {
+function report({ text, say }: Evidence, extent: Extent): Report<Name> {
   const opener = wordsOf(text, extent);
   const edits = () => italicised(text, extent);
   return extent.fault === 'short'
-    ? { at: extent.set, say: 'short', with: { opener }, fixes: () => [safeFix(`Set “${opener}” in italics`, edits())] }
-    : { at: extent.beyond, say: 'long', with: { opener }, fixes: () => [(extent.fault === 'joiner' ? safeFix : offer)(`End the italics after “${opener}”`, edits())] };
+    ? { at: extent.set, say: 'short', with: { opener }, fixes: () => [safeFix(say('Set “{opener}” in italics', { opener }), edits())] }
+    : { at: extent.beyond, say: 'long', with: { opener }, fixes: () => [(extent.fault === 'joiner' ? safeFix : offer)(say('End the italics after “{opener}”', { opener }), edits())] };
 }
 
-function habitReport({ text }: Evidence, extents: readonly Extent[]): Report<Name> {
+function habitReport({ text, say }: Evidence, extents: readonly Extent[]): Report<Name> {
   const [first, ...others] = extents as readonly [Extent, ...Extent[]];
-  const [say, title] = first.fault === 'short' ? (['verbsAlone', 'Set all of these openers in italics'] as const) : (['joinersToo', 'End the italics after these openers'] as const);
+  const [name, title] = first.fault === 'short' ? (['verbsAlone', 'Set all of these openers in italics ({count})'] as const) : (['joinersToo', 'End the italics after these openers ({count})'] as const);
   return {
     at: placeOf(first),
-    say,
+    say: name,
     with: { count: extents.length, opener: wordsOf(text, first) },
     related: others.map((other) => ({ at: placeOf(other), say: 'also' })),
-    fixes: () => [offer(`${title} (${extents.length})`, extents.flatMap((extent) => italicised(text, extent)))],
+    fixes: () => [offer(say(title, { count: extents.length }), extents.flatMap((extent) => italicised(text, extent)))],
   };
 }
 

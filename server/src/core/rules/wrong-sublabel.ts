@@ -57,7 +57,7 @@ function* faultsOf(evidence: Evidence, list: readonly Paragraph[]) {
       at: marker.span,
       say,
       with: { label: marker.label, previous: list[fault.index - 1]?.marker?.label ?? '', missing: fault.kind === 'gap' ? label(fault.from) : '' },
-      fixes: () => [offer('Relabel the list, with the references to it', relabelling(evidence, list))],
+      fixes: () => [offer(evidence.say('Relabel the list, with the references to it'), relabelling(evidence, list))],
     } as const;
   }
 }
