@@ -41,6 +41,10 @@ export const en: LanguagePack = {
       names: ['Model United Nations', 'Model UN'],
     },
     conjunctions: ['and', 'or', 'and/or'],
+    abbreviations: [
+      'No.', 'Nos.', 'no.', 'nos.', 'para.', 'paras.', 'Para.', 'Paras.', 'art.', 'arts.', 'Art.', 'sect.', 'Sect.', 'chap.', 'Chap.', 'vol.', 'Vol.', 'p.', 'pp.',
+      'cf.', 'e.g.', 'i.e.', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'St.', 'Res.', 'Add.', 'Corr.', 'Rev.',
+    ],
   },
   references: {
     paragraph: [

@@ -103,6 +103,8 @@ export interface StructureWords {
   /** What heads the lines of a Model UN paper before a colon (rules 1.12): "Signatories", nowhere else; "Topic", elsewhere too. And how it calls itself. */
   readonly modelUn: { readonly certain: readonly string[]; readonly likely: readonly string[]; readonly names: readonly string[] };
   readonly conjunctions: readonly string[];
+  /** "No.": its stop ends no sentence. */
+  readonly abbreviations: readonly string[];
 }
 
 /** The words of references (rules 4.4, 7.1, 7.2), in lower case; one may stand at the head of a sentence. */
