@@ -1,5 +1,5 @@
 /** The project file that holds for a draft: the one nearest above it. A nearer file holds alone; files are not laid over each other. */
-import { projectFileName, readProject, span, type Project } from './core/index';
+import { english, projectFileName, readProject, span, type Project, type Say } from './core/index';
 
 /** The text of a file, or undefined when there is none. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
@@ -19,10 +19,10 @@ export interface ProjectFinder {
 }
 
 /** Every place is looked at once, until all is forgotten. */
-export function projectFinder(read: ReadFile): ProjectFinder {
+export function projectFinder(read: ReadFile, say: Say = english): ProjectFinder {
   const known = new Map<string, Promise<FoundProject | undefined>>();
   const at = (uri: string) => {
-    const found = known.get(uri) ?? projectAt(uri, read);
+    const found = known.get(uri) ?? projectAt(uri, read, say);
     known.set(uri, found);
     return found;
   };
@@ -39,12 +39,12 @@ export function projectFinder(read: ReadFile): ProjectFinder {
   };
 }
 
-async function projectAt(uri: string, read: ReadFile): Promise<FoundProject | undefined> {
+async function projectAt(uri: string, read: ReadFile, say: Say): Promise<FoundProject | undefined> {
   try {
     const text = await read(uri);
-    return text === undefined ? undefined : { uri, text, ...readProject(text) };
+    return text === undefined ? undefined : { uri, text, ...readProject(text, say) };
   } catch (error) {
-    const message = `The file cannot be read: ${error instanceof Error ? error.message : error}`;
+    const message = say('The file cannot be read: {fault}', { fault: error instanceof Error ? error.message : String(error) });
     return { uri, text: '', choices: {}, problems: [{ span: span(0, 0), message }] };
   }
 }

@@ -3,6 +3,7 @@ import { languageCodes, profiles, ruleLevels, stages, together, type Choices, ty
 import { nearest } from './nearest';
 import { presets } from './presets';
 import { ruleIds } from './rules';
+import { english, type Said, type Say } from './speech';
 import type { HouseTerm } from './terms/term';
 
 /** The way to a value: `["rules", "wrong-ending"]`, `["terms", 0, "find"]`. */
@@ -13,78 +14,86 @@ export interface ChoiceProblem {
   readonly path: Path;
   /** It is the name that is wrong, not what stands beside it. */
   readonly inName: boolean;
-  readonly message: string;
+  readonly message: Said;
 }
 
-export function readChoices(value: unknown): { choices: Choices; problems: readonly ChoiceProblem[] } {
+export function readChoices(value: unknown, say: Say = english): { choices: Choices; problems: readonly ChoiceProblem[] } {
   const problems: ChoiceProblem[] = [];
   if (value === undefined) return { choices: {}, problems };
-  const choices = readObject(value, [], (path, message, inName = false) => problems.push({ path, message, inName }));
+  const report: Report = (path, message, inName = false) => problems.push({ path, message, inName });
+  const choices = readObject(value, [], { report, say });
   return { choices, problems };
 }
 
-type Report = (path: Path, message: string, inName?: boolean) => void;
-type Reader = (said: unknown, path: Path, report: Report) => Choices;
+type Report = (path: Path, message: Said, inName?: boolean) => void;
+/** To whom a problem is told, and in which language. */
+interface Hearer {
+  readonly report: Report;
+  readonly say: Say;
+}
+type Reader = (said: unknown, path: Path, hearer: Hearer) => Choices;
 
-function readObject(value: unknown, path: Path, report: Report): Choices {
-  if (!isRecord(value)) return report(path, 'This must be an object, such as { "stage": "final" }.'), {};
+function readObject(value: unknown, path: Path, hearer: Hearer): Choices {
+  const { report, say } = hearer;
+  if (!isRecord(value)) return report(path, say('This must be an object, such as {example}.', { example: '{ "stage": "final" }' })), {};
   for (const name of Object.keys(value)) {
-    if (!readers.has(name) && name !== schemaKey) report([name], `There is no setting “${name}”. ${meant(name, [...readers.keys()])}`, true);
+    if (!readers.has(name) && name !== schemaKey) report([name], unknown(say('There is no setting “{name}”.', { name }), meant(name, [...readers.keys()], say)), true);
   }
   const given = [...readers].filter(([name]) => value[name] !== undefined);
-  return together(...given.map(([name, reader]) => reader(value[name], [name], report)));
+  return together(...given.map(([name, reader]) => reader(value[name], [name], hearer)));
 }
 
-const oneOf = <Key extends 'stage' | 'profile' | 'language'>(key: Key, allowed: readonly NonNullable<Choices[Key]>[]): Reader => (said, path, report) => {
+const oneOf = <Key extends 'stage' | 'profile' | 'language'>(key: Key, allowed: readonly NonNullable<Choices[Key]>[]): Reader => (said, path, { report, say }) => {
   const found = allowed.find((candidate) => candidate === said);
   if (found !== undefined) return { [key]: found };
-  report(path, `“${key}” must be one of ${allowed.join(', ')}.`);
+  report(path, say('“{name}” must be one of {known}.', { name: key, known: allowed.join(', ') }));
   return {};
 };
 
-const readPresets: Reader = (said, path, report) => {
+const readPresets: Reader = (said, path, { report, say }) => {
   const names: readonly [unknown, Path][] = Array.isArray(said) ? said.map((name, index) => [name, [...path, index]]) : [[said, path]];
   return together(...names.map(([name, at]) => {
     const preset = presets.find((candidate) => candidate.name === name);
-    if (!preset) report(at, `“extends” must name one of ${presets.map((known) => known.name).join(', ')}, or several of them in a list.`);
+    if (!preset) report(at, say('“{name}” must name one of {known}, or several of them in a list.', { name: 'extends', known: presets.map((known) => known.name).join(', ') }));
     return preset?.choices ?? {};
   }));
 };
 
-const readRules: Reader = (said, path, report) => {
-  if (!isRecord(said)) return report(path, '“rules” must be an object, such as { "wrong-ending": "off" }.'), {};
+const readRules: Reader = (said, path, { report, say }) => {
+  if (!isRecord(said)) return report(path, say('“{name}” must be an object, such as {example}.', { name: 'rules', example: '{ "wrong-ending": "off" }' })), {};
   const rules: Record<string, RuleLevel> = {};
   for (const [id, given] of Object.entries(said)) {
     const level = ruleLevels.find((candidate) => candidate === given);
-    if (!ruleIds().has(id)) report([...path, id], `There is no rule “${id}”. ${meant(id, [...ruleIds()])}`, true);
-    else if (level === undefined) report([...path, id], `The level of “${id}” must be one of ${ruleLevels.join(', ')}.`);
+    if (!ruleIds().has(id)) report([...path, id], unknown(say('There is no rule “{id}”.', { id }), meant(id, [...ruleIds()], say)), true);
+    else if (level === undefined) report([...path, id], say('The level of “{id}” must be one of {known}.', { id, known: ruleLevels.join(', ') }));
     else rules[id] = level;
   }
   return { rules };
 };
 
-const readTerms: Reader = (said, path, report) => {
-  if (!Array.isArray(said)) return report(path, '“terms” must be a list, such as [{ "find": "the Islands", "replace": "the Republic of the Islands" }].'), {};
-  return { terms: said.flatMap((term, index) => readTerm(term, [...path, index], report) ?? []) };
+const readTerms: Reader = (said, path, hearer) => {
+  const { report, say } = hearer;
+  if (!Array.isArray(said)) return report(path, say('“{name}” must be a list, such as {example}.', { name: 'terms', example: '[{ "find": "the Islands", "replace": "the Republic of the Islands" }]' })), {};
+  return { terms: said.flatMap((term, index) => readTerm(term, [...path, index], hearer) ?? []) };
 };
 
-function readTerm(said: unknown, path: Path, report: Report): HouseTerm | undefined {
-  if (!isRecord(said)) return report(path, 'A term is an object with “find” and “replace”.'), undefined;
+function readTerm(said: unknown, path: Path, { report, say }: Hearer): HouseTerm | undefined {
+  if (!isRecord(said)) return report(path, say('A term is an object with “find” and “replace”.')), undefined;
   for (const name of Object.keys(said)) {
-    if (!termKeys.includes(name)) report([...path, name], `A term has no “${name}”. ${meant(name, termKeys)}`, true);
+    if (!termKeys.includes(name)) report([...path, name], unknown(say('A term has no “{name}”.', { name }), meant(name, termKeys, say)), true);
   }
   const { find, replace, reason, level } = said;
   const known = termLevels.find((candidate) => candidate === level);
-  if (!isWords(find)) return report('find' in said ? [...path, 'find'] : path, '“find” must be the words that are not wanted.'), undefined;
-  if (typeof replace !== 'string') return report('replace' in said ? [...path, 'replace'] : path, '“replace” must be the words that take their place.'), undefined;
-  if (reason !== undefined && typeof reason !== 'string') report([...path, 'reason'], '“reason” must be text.');
-  if (level !== undefined && !known) report([...path, 'level'], `“level” must be one of ${termLevels.join(', ')}.`);
+  if (!isWords(find)) return report('find' in said ? [...path, 'find'] : path, say('“find” must be the words that are not wanted.')), undefined;
+  if (typeof replace !== 'string') return report('replace' in said ? [...path, 'replace'] : path, say('“replace” must be the words that take their place.')), undefined;
+  if (reason !== undefined && typeof reason !== 'string') report([...path, 'reason'], say('“reason” must be text.'));
+  if (level !== undefined && !known) report([...path, 'level'], say('“{name}” must be one of {known}.', { name: 'level', known: termLevels.join(', ') }));
   return { find, replace, ...(typeof reason === 'string' && { reason }), ...(known && { level: known }) };
 }
 
-const readPlaceholders: Reader = (said, path, report) => {
-  if (!Array.isArray(said)) return report(path, '“placeholders” must be a list of words, such as ["focal point"].'), {};
-  said.forEach((words, index) => isWords(words) || report([...path, index], 'A placeholder must be words that name a blank, such as "focal point".'));
+const readPlaceholders: Reader = (said, path, { report, say }) => {
+  if (!Array.isArray(said)) return report(path, say('“{name}” must be a list, such as {example}.', { name: 'placeholders', example: '["focal point"]' })), {};
+  said.forEach((words, index) => isWords(words) || report([...path, index], say('A placeholder must be words that name a blank, such as “focal point”.')));
   return { placeholders: said.filter(isWords) };
 };
 
@@ -105,11 +114,13 @@ const termKeys = ['find', 'replace', 'reason', 'level'];
 /** A term may be softer than its rule, whose own level is a warning. */
 export const termLevels = ['warning', 'info', 'hint'] as const;
 
-const meant = (said: string, known: readonly string[]): string => {
+const unknown = (...sentences: readonly (Said | undefined)[]): Said => sentences.filter((sentence) => sentence !== undefined).join(' ') as Said;
+
+function meant(said: string, known: readonly string[], say: Say): Said | undefined {
   const near = nearest(said, known);
-  if (near !== undefined) return `Did you mean “${near}”?`;
-  return known.length < 10 ? `There are ${known.join(', ')}.` : '';
-};
+  if (near !== undefined) return say('Did you mean “{near}”?', { near });
+  return known.length < 10 ? say('There are {known}.', { known: known.join(', ') }) : undefined;
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isWords = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);

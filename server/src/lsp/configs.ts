@@ -1,6 +1,6 @@
 /** What holds for each document: its settings, and before them the project file above it. */
 import type { Connection } from 'vscode-languageserver';
-import { configOf, type Config } from '../core/index';
+import { configOf, type Config, type Say } from '../core/index';
 import type { Client } from './client';
 import type { Host } from './host';
 import { followProjects } from './projects';
@@ -13,20 +13,20 @@ export interface Configs {
   forget(uri: string): void;
 }
 
-export function followConfigs(connection: Connection, client: Client, host: Host, changed: () => void): Configs {
+export function followConfigs(connection: Connection, client: Client, host: Host, say: Say, changed: () => void): Configs {
   const known = new Map<string, Promise<Config>>();
   const chosenAnew = () => {
     known.clear();
     changed();
   };
-  const settings = followSettings(connection, client, host, chosenAnew);
-  const projects = followProjects(connection, client, host, chosenAnew);
+  const settings = followSettings(connection, client, host, say, chosenAnew);
+  const projects = followProjects(connection, client, host, say, chosenAnew);
   connection.onInitialized(() => {
     settings.begin();
     projects.begin();
   });
 
-  const ask = async (uri: string): Promise<Config> => configOf(...(await Promise.all([settings.choices(uri), projects.choices(uri)])));
+  const ask = async (uri: string): Promise<Config> => ({ ...configOf(...(await Promise.all([settings.choices(uri), projects.choices(uri)]))), say });
   return {
     config(uri) {
       const config = known.get(uri) ?? ask(uri);

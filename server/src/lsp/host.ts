@@ -1,8 +1,12 @@
 /** What the server needs of the place it runs in, and how it keeps one feature's bug that feature's own. */
+import type { Bundle } from './speech';
+
 export interface Host {
   log(message: string): void;
   /** The text of a file on the disk, undefined when there is none; absent where there is no disk. */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** The translations for a locale such as "fr-CA", for an editor that brings none of its own. */
+  readonly readBundle?: (locale: string) => Bundle | undefined;
 }
 
 /** The handler, except that when it throws, the fault is logged and the answer is empty. */

@@ -1,7 +1,7 @@
 /** Project files: which one holds for a document, and what is wrong in them, shown where it stands until it is mended. */
 import { DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { projectFileName, type Choices } from '../core/index';
+import { projectFileName, type Choices, type Say } from '../core/index';
 import { projectFinder, type FoundProject } from '../find-project';
 import type { Client } from './client';
 import { toProjectDiagnostic } from './convert/findings';
@@ -17,8 +17,8 @@ export interface Projects {
   begin(): void;
 }
 
-export function followProjects(connection: Connection, client: Client, host: Host, changed: () => void): Projects {
-  const finder = projectFinder(read);
+export function followProjects(connection: Connection, client: Client, host: Host, say: Say, changed: () => void): Projects {
+  const finder = projectFinder(read, say);
   /** The project files that are marked as wrong. */
   const marked = new Set<string>();
 

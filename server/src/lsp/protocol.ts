@@ -7,6 +7,8 @@ import type { Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageser
 export interface InitializationOptions {
   /** The client shows the summary, knows the commands below, and opens rule pages. */
   readonly extras?: boolean;
+  /** What the server says, in the language of the editor, by its English templates. */
+  readonly bundle?: Readonly<Record<string, string>>;
 }
 
 /** Notification, server to client: what is open in a draft, each time it was read afresh. */

@@ -1,20 +1,23 @@
 /** The server, whatever carries its messages: it announces what its services can do, and gives them what they need. */
 import { TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { summary } from '../core/index';
+import { summary, type Say } from '../core/index';
 import { readClient, type Client } from './client';
 import { followConfigs } from './configs';
-import { describe, type Host } from './host';
-import { summaryMethod, type SummaryParams } from './protocol';
+import type { Host } from './host';
+import { summaryMethod, type InitializationOptions, type SummaryParams } from './protocol';
 import { servingOf } from './service';
 import { capabilitiesFor, services } from './services';
+import { speak } from './speech';
 import { openWorkspace, type Opened } from './workspace';
 
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const client = readClient(params);
-    serve(connection, host, client, documents);
+    const { bundle }: InitializationOptions = params.initializationOptions ?? {};
+    const say = speak(bundle ?? host.readBundle?.(params.locale ?? ''));
+    serve(connection, host, client, documents, say);
     return {
       capabilities: {
         positionEncoding: 'utf-16',
@@ -28,14 +31,13 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-function serve(connection: Connection, host: Host, client: Client, documents: TextDocuments<TextDocument>): void {
-  const configs = followConfigs(connection, client, host, () => chosenAnew.forEach((refresh) => refresh()));
+function serve(connection: Connection, host: Host, client: Client, documents: TextDocuments<TextDocument>, say: Say): void {
+  const configs = followConfigs(connection, client, host, say, () => chosenAnew.forEach((refresh) => refresh()));
   const workspace = openWorkspace(documents, configs, tell);
   const serving = servingOf({ connection, client, host, workspace, documents });
   const chosenAnew = services.flatMap((service) => service.serve(serving) ?? []);
 
   function tell({ document, analysis }: Opened): void {
-    for (const { rule, error } of analysis.failures) host.log(`The rule ${rule} failed: ${describe(error)}`);
     if (!client.extras) return;
     const params: SummaryParams = { uri: document.uri, version: document.version, ...summary(analysis) };
     void connection.sendNotification(summaryMethod, params);

@@ -1,6 +1,6 @@
 /** The drafter's settings. What is wrong in them is said once, by its name, and counts as not chosen. */
 import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
-import { readChoices, type Choices } from '../core/index';
+import { readChoices, type Choices, type Say } from '../core/index';
 import type { Client } from './client';
 import { describe, refused, type Host } from './host';
 
@@ -15,17 +15,17 @@ export interface Settings {
   begin(): void;
 }
 
-export function followSettings(connection: Connection, client: Client, host: Host, changed: () => void): Settings {
+export function followSettings(connection: Connection, client: Client, host: Host, say: Say, changed: () => void): Settings {
   /** One for all documents, of a client that cannot be asked. */
   let common: Choices = {};
   let told = new Set<string>();
   let toldBefore = new Set<string>();
 
   const read = (value: unknown): Choices => {
-    const { choices, problems } = readChoices(value ?? undefined);
+    const { choices, problems } = readChoices(value ?? undefined, say);
     for (const { path, message: fault } of problems) {
       if (path[0] === editorsOwn) continue;
-      const message = `Please check the setting ${[section, ...path].join('.')}. ${fault}`;
+      const message = `${say('Please check the setting {name}.', { name: [section, ...path].join('.') })} ${fault}`;
       if (!told.has(message) && !toldBefore.has(message)) {
         void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
       }

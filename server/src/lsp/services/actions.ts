@@ -97,8 +97,8 @@ function* preferFirstSafe(actions: Iterable<CodeAction>): Iterable<CodeAction> {
   }
 }
 
-function explain({ document }: Opened, finding: Finding, client: Client): CodeAction {
-  const title = `Explain “${finding.rule}”`;
+function explain({ document, analysis }: Opened, finding: Finding, client: Client): CodeAction {
+  const title = analysis.say('Explain “{rule}”', { rule: finding.rule });
   return {
     title,
     kind: CodeActionKind.QuickFix,
@@ -110,7 +110,7 @@ function explain({ document }: Opened, finding: Finding, client: Client): CodeAc
 function fixAllSafe({ document, analysis }: Opened, client: Client): CodeAction[] {
   const edits = safeEdits(analysis);
   if (edits.length === 0) return [];
-  return [{ title: 'Fix all that is safe to fix', kind: fixAllKind, edit: toWorkspaceEdit(document, edits, client) }];
+  return [{ title: analysis.say('Fix all that is safe to fix'), kind: fixAllKind, edit: toWorkspaceEdit(document, edits, client) }];
 }
 
 /** Undefined when the address comes from another reading of the document. */
