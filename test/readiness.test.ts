@@ -8,7 +8,7 @@ import { draft, session } from './support/session';
 
 const sample = (name: string): string => readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8');
 const lights = (text: string, config = defaultConfig) =>
-  readiness(text, config).topics.filter(({ light }) => light !== 'green').map(({ name, light, findings }) => `${name} ${light} ${findings.length}`);
+  readiness(analyze(text, config)).topics.filter(({ light }) => light !== 'green').map(({ name, light, findings }) => `${name} ${light} ${findings.length}`);
 
 test('every rule belongs to one topic', () => {
   const told = topics.flatMap(([, ids]): readonly string[] => ids);
@@ -17,7 +17,7 @@ test('every rule belongs to one topic', () => {
 });
 
 test('a clean text is ready: every light is green', () => {
-  const { ready, title, topics: [first, ...others] } = readiness(sample('clean.resolution.md'), defaultConfig);
+  const { ready, title, topics: [first, ...others] } = readiness(analyze(sample('clean.resolution.md')));
   assert.deepEqual([ready, title], [true, 'Ready to be tabled']);
   assert.deepEqual(first, { name: 'Blanks', light: 'green', findings: [] });
   assert.ok(others.every(({ light }) => light === 'green'));
@@ -25,16 +25,16 @@ test('a clean text is ready: every light is green', () => {
 
 test('what is left is red, and what an editor would still ask about is amber', () => {
   const text = '*The General Assembly*,\n\n*Noting* the tides of [date],\n\n1. *Decides*:\n\n(a) To meet;\n\n2. *Requests* [a report];\n\n3. *Invites* States to attend.\n';
-  const { ready, title } = readiness(text, defaultConfig);
+  const { ready, title } = readiness(analyze(text));
   assert.deepEqual([ready, title], [false, 'Not ready: 2 errors and 1 warning']);
   assert.deepEqual(lights(text), ['Blanks red 1', 'Brackets red 1', 'Numbers amber 1']);
-  assert.equal(readiness(text.replace('[date]', '1 May').replace('[a report]', 'a report'), defaultConfig).title, 'Ready to be tabled, with 1 warning');
+  assert.equal(readiness(analyze(text.replace('[date]', '1 May').replace('[a report]', 'a report'))).title, 'Ready to be tabled, with 1 warning');
 });
 
 test('it shows what the final stage finds, whatever the draft and the settings say of the stage', () => {
   const text = sample('ga-draft.resolution.md');
   const grave = analyze(text, { ...defaultConfig, stage: 'final' }).findings.filter(({ level }) => level === 'error' || level === 'warning');
-  assert.equal(readiness(text, defaultConfig).topics.reduce((total, { findings }) => total + findings.length, 0), grave.length);
+  assert.equal(readiness(analyze(text)).topics.reduce((total, { findings }) => total + findings.length, 0), grave.length);
   assert.deepEqual(lights(`---\nstage: negotiation\n---\n\n${draft}`), lights(draft));
   assert.deepEqual(lights(draft, configOf({ rules: { 'unresolved-placeholder': 'off' } })), ['Brackets red 1'], 'a rule that is off stays off');
 });

@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { packFor } from './languages';
 import type { LanguagePack } from './languages/pack';
+import { lazily } from './lazily';
 import { parse } from './parse';
 import { profileOf } from './profile';
 import { rules } from './rules';
@@ -29,7 +30,10 @@ export interface Evidence {
   readonly say: Say;
 }
 
-/** One version of one draft, understood. Immutable; every question is asked of this. */
+/**
+ * One version of one draft, understood. Immutable; every question is asked of this. Facts and findings are worked out
+ * when they are first asked for: between two keystrokes many an editor asks for colours alone.
+ */
 export interface Analysis extends Evidence {
   readonly findings: readonly Finding[];
   /** Rules that threw, for the host to log; empty unless we have a bug. */
@@ -43,14 +47,30 @@ export function analyze(text: string, config: Config = defaultConfig): Analysis 
   const chosen = { ...config, ...frontMatter?.values, ...config.asked };
   const pack = packFor(chosen);
   const draft = parse(text, pack);
-  const evidence: Evidence = {
+  const facts = lazily(() => gatherFacts(text, draft, pack));
+  return judged({
     text, config, pack, draft,
     stage: chosen.stage,
     profile: profileOf(text, draft, pack, chosen.profile, frontMatter?.values.organ),
     language: pack.code,
     ...(frontMatter ? { frontMatter } : {}),
-    facts: gatherFacts(text, draft, pack),
     say: config.say ?? english,
+  }, facts);
+}
+
+/** The same draft judged as at another stage, whatever its front matter and the settings say; it is not read anew. */
+export const atStage = (analysis: Analysis, stage: Stage): Analysis => {
+  const { text, config, pack, draft, profile, language, frontMatter, say } = analysis;
+  return judged({ text, config, pack, draft, stage, profile, language, ...(frontMatter ? { frontMatter } : {}), say }, () => analysis.facts);
+};
+
+function judged(known: Omit<Evidence, 'facts'>, facts: () => Facts): Analysis {
+  const checked = lazily(() => check(analysis, rules));
+  const analysis: Analysis = {
+    ...known,
+    get facts() { return facts(); },
+    get findings() { return checked().findings; },
+    get failures() { return checked().failures; },
   };
-  return { ...evidence, ...check(evidence, rules) };
+  return analysis;
 }

@@ -1,7 +1,8 @@
-/** What the text refers to and how it hangs together: computed from the tree in one walk, never reported here. */
+/** What the text refers to and how it hangs together: computed from the tree, each fact when it is first asked for, never reported here. */
 import { citedIn, type Cited } from './citations';
 import { grouped } from './grouped';
 import type { LanguagePack } from './languages/pack';
+import { lazily } from './lazily';
 import { sequencesOf, type Sequence } from './numbering/sequences';
 import { referencesIn } from './references';
 import type { Reference } from './references/reference';
@@ -28,9 +29,18 @@ export interface BlankGroup {
 }
 
 export function gatherFacts(text: string, draft: Draft, pack: LanguagePack): Facts {
-  const sequences = sequencesOf(draft);
-  const cited = citedIn(text, draft, pack);
-  return { blanks: blanksOf(draft), sequences, cited, references: [...referencesIn(text, draft, sequences, pack), ...othersIn(cited)].sort(inOrder), repetition: repetitionOf(text, draft, pack) };
+  const blanks = lazily(() => blanksOf(draft));
+  const sequences = lazily(() => sequencesOf(draft));
+  const cited = lazily(() => citedIn(text, draft, pack));
+  const references = lazily(() => [...referencesIn(text, draft, sequences(), pack), ...othersIn(cited())].sort(inOrder));
+  const repetition = lazily(() => repetitionOf(text, draft, pack));
+  return {
+    get blanks() { return blanks(); },
+    get references() { return references(); },
+    get sequences() { return sequences(); },
+    get cited() { return cited(); },
+    get repetition() { return repetition(); },
+  };
 }
 
 /** The texts that are cited. */

@@ -1,6 +1,5 @@
 /** Is the draft ready to be tabled? What a final text may not have, by topic, each with a light. */
-import { analyze } from '../analyze';
-import type { Config } from '../config';
+import { atStage, type Analysis } from '../analyze';
 import type { Finding } from '../finding';
 import { listed, type Said, type Say } from '../speech';
 
@@ -44,9 +43,9 @@ export const topics = [
   ['Words to the checker', ['unknown-front-matter', 'useless-suppression']],
 ] as const satisfies readonly (readonly [string, readonly string[]])[];
 
-/** The draft is read as final, whatever its front matter and the settings say. */
-export function readiness(text: string, config: Config): Readiness {
-  const { findings, say } = analyze(text, { ...config, asked: { ...config.asked, stage: 'final' } });
+/** The draft is judged as final, whatever its front matter and the settings say. */
+export function readiness(analysis: Analysis): Readiness {
+  const { findings, say } = atStage(analysis, 'final');
   const grave = findings.filter(({ level }) => level === 'error' || level === 'warning');
   const errors = grave.filter(isError).length;
   return {

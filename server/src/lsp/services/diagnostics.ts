@@ -1,8 +1,7 @@
 /** Findings as diagnostics: the client pulls them, or they are pushed to one that cannot. */
 import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
-import type { Client } from '../client';
 import { toDiagnostic } from '../convert/findings';
-import { guarded, refused } from '../host';
+import { describe, guarded, refused } from '../host';
 import type { Service, Serving } from '../service';
 import type { Opened } from '../workspace';
 
@@ -12,27 +11,32 @@ export const diagnostics: Service = {
   serve: (serving) => (serving.client.pulls ? pull(serving) : push(serving)),
 };
 
-const diagnose = ({ document, analysis }: Opened, client: Client): Diagnostic[] => analysis.findings.map((finding) => toDiagnostic(document, finding, client));
+function diagnose({ document, analysis }: Opened, { client, host }: Serving): Diagnostic[] {
+  for (const { rule, error } of analysis.failures) host.log(`The rule ${rule} failed: ${describe(error)}`);
+  return analysis.findings.map((finding) => toDiagnostic(document, finding, client));
+}
 
-function pull({ connection, client, host, answer }: Serving) {
+function pull(serving: Serving) {
+  const { connection, client, host, answer } = serving;
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(answer<DocumentDiagnosticParams, DocumentDiagnosticReport>('Checking', nothing, (opened, { previousResultId }) => {
     const resultId = opened.stamp;
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnose(opened, client) };
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnose(opened, serving) };
   }));
   return () => {
     if (client.refreshes) connection.languages.diagnostics.refresh().catch(refused(host, 'To check the drafts again'));
   };
 }
 
-function push({ connection, client, host, workspace, documents }: Serving) {
+function push(serving: Serving) {
+  const { connection, host, workspace, documents } = serving;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const publish = guarded(host, 'Checking', undefined, async (uri: string) => {
     waiting.delete(uri);
     const opened = await workspace.find(uri);
-    if (opened) await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics: diagnose(opened, client) });
+    if (opened) await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics: diagnose(opened, serving) });
   });
   const schedule = (uri: string) => {
     clearTimeout(waiting.get(uri));

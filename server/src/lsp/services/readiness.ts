@@ -10,7 +10,7 @@ export const tableReadiness: Service = {
   serve({ connection, host, workspace }) {
     connection.onRequest(readinessMethod, guarded(host, 'Checking readiness', null as ReadinessAnswer | null, async ({ uri }: ReadinessParams) => {
       const opened = await workspace.find(uri);
-      return opened ? toReadinessAnswer(opened.document, readiness(opened.analysis.text, opened.analysis.config)) : null;
+      return opened ? toReadinessAnswer(opened.document, readiness(opened.analysis)) : null;
     }));
   },
 };
