@@ -9,6 +9,7 @@ import { adopted, without } from './support/adopted';
 import { anyText } from './support/any-draft';
 import { askEverything, everythingOf } from './support/asking';
 import { offsetsIn } from './support/places';
+import { answerTo } from './support/refusal';
 import { requestsOf } from './support/requests';
 import { session } from './support/session';
 import { textsIn } from './support/texts';
@@ -51,7 +52,7 @@ describe('a request at any place never errors', () => {
     const beyond = { line: 4000, character: 4000 };
     const uri = await server.open('*The General Assembly*,\n\n1. *Decides* to meet.\n', 'short.unres');
     for (const { name, method, params } of everythingOf(server)) {
-      await server.connection.sendRequest(method, params({ uri, version: 1, position: beyond, range: { start: beyond, end: beyond } }));
+      await answerTo(server.connection, method, params({ uri, version: 1, position: beyond, range: { start: beyond, end: beyond } }));
       assert.deepEqual([name, ...server.logged], [name]);
     }
   });

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { commands } from '../../server/src/core/index';
 import { offsetsIn, placeAt } from '../support/places';
 import { randomFrom } from '../support/random';
+import { answerTo } from '../support/refusal';
 import { ownRequests, requestsOf, type Request } from '../support/requests';
 import { draftOf } from './draft';
 import { startSession, timed, type Session } from './session';
@@ -75,7 +76,7 @@ interface Question {
 }
 
 function questionsOf({ name, method, params, then }: Request): Question[] {
-  const send = (session: Session, place: ReturnType<typeof placeAt>): Promise<unknown> => session.connection.sendRequest(method, params(place));
+  const send = (session: Session, place: ReturnType<typeof placeAt>): Promise<unknown> => answerTo(session.connection, method, params(place));
   const first: Question = { name, prepare: send, ask: send, weigh: async (session, place) => JSON.stringify(await send(session, place))?.length ?? 0 };
   if (!then) return [first];
   let about: unknown;

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { commands } from '../../server/src/core/index';
 import { faultsOf } from './answers';
 import { placeAt } from './places';
+import { answerTo } from './refusal';
 import { ownRequests, requestsOf, type Place, type Request } from './requests';
 import type { Wire } from './wire';
 
@@ -31,9 +32,9 @@ const placesFor = ({ params }: Request, places: readonly Place[]): Place[] =>
 
 async function ask({ connection }: Server, { method, params, then }: Request, place: Place, document: TextDocument): Promise<string[]> {
   try {
-    const answer = await connection.sendRequest(method, params(place));
+    const answer = await answerTo(connection, method, params(place));
     const about = then?.pick(answer);
-    const more = then && about ? await connection.sendRequest(then.method, about) : undefined;
+    const more = then && about ? await answerTo(connection, then.method, about) : undefined;
     return [...faultsOf(answer, document), ...faultsOf(more, document)];
   } catch (error) {
     return [String(error)];

@@ -25,6 +25,7 @@ export { clauses, type Clause, type Place } from './features/clauses';
 export { complete, type Completion } from './features/complete';
 export { definitions, type Definition } from './features/definition';
 export { explain, type Explained } from './features/explain';
+export { findSymbols, type Found } from './features/find-symbols';
 export { folding, type Fold } from './features/folding';
 export { highlight, tokenModifiers, tokenTypes, type Token, type TokenModifier, type TokenType } from './features/highlight';
 export { links, type Link } from './features/links';

@@ -22,6 +22,10 @@ export interface Client {
   readonly resolvesEdits: boolean;
   /** Takes completions with tab stops. */
   readonly takesSnippets: boolean;
+  /** Takes a definition with the words that lead to it. */
+  readonly linksDefinitions: boolean;
+  /** Asks what would be renamed before it asks for a name. */
+  readonly preparesRename: boolean;
   readonly extras: boolean;
 }
 
@@ -41,6 +45,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     extras: options.extras === true,
   };
 }

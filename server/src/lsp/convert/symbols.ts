@@ -1,6 +1,6 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Entry } from '../../core/index';
+import type { Entry, Found } from '../../core/index';
 import { toRange } from './places';
 
 export const toDocumentSymbol = (document: TextDocument, { kind, name, detail, span, nameSpan, children }: Entry): DocumentSymbol => ({
@@ -22,6 +22,14 @@ export const toSymbolInformation = (document: TextDocument, { kind, name, span, 
   },
   ...children.flatMap((child) => toSymbolInformation(document, child, name)),
 ];
+
+/** For a search through all drafts: the cursor goes to the name. */
+export const toFoundSymbol = (document: TextDocument, { entry: { kind, name, nameSpan }, within }: Found): SymbolInformation => ({
+  name,
+  kind: symbolKinds[kind],
+  location: { uri: document.uri, range: toRange(document, nameSpan) },
+  ...(within === undefined ? {} : { containerName: within }),
+});
 
 /** There are no kinds for drafts; these give each level an icon of its own. */
 const symbolKinds: Record<Entry['kind'], SymbolKind> = {

@@ -7,12 +7,17 @@ import { colours } from './colours';
 import { completion } from './completion';
 import { diagnostics } from './diagnostics';
 import { drafterCommands } from './commands';
+import { finding } from './finding';
 import { hover } from './hover';
+import { navigation } from './navigation';
 import { pages } from './pages';
+import { renaming } from './renaming';
 import { structure } from './structure';
 import { tableReadiness } from './readiness';
 
-export const services: readonly Service[] = [actions, colours, completion, diagnostics, drafterCommands, hover, pages, structure, tableReadiness];
+export const services: readonly Service[] = [
+  actions, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, renaming, structure, tableReadiness,
+];
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
   const announced = services.map(({ capabilities }) => capabilities(client));
