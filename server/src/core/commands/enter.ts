@@ -1,0 +1,34 @@
+/** Enter: goes on with the structure of the draft. Where it has nothing to add, a line break is all that the drafter wants. */
+import type { Analysis } from '../analyze';
+import type { Change, Command } from './command';
+import { goOn } from './enter/continue';
+import { isEmpty, leave } from './enter/leave';
+import { placeOf, type Place } from './enter/place';
+import { split } from './enter/split';
+
+export const enter: Command = {
+  id: 'enter',
+  run: (analysis, { start, end }) => (start === end ? pressed(analysis, placeOf(analysis, start)) : undefined),
+};
+
+/**
+ * The same for an editor that has already broken the line: the new number comes where the cursor stands, on an empty line.
+ * @param offset of the cursor
+ */
+export function brokenLine(analysis: Analysis, offset: number): Change | undefined {
+  const { text } = analysis;
+  const [lineBreak] = /(?:\r\n|\n|\r)[^\S\r\n]*$/.exec(text.slice(Math.max(0, offset - mostIndent), offset)) ?? [''];
+  const place = lineBreak && /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(offset)) ? placeOf(analysis, offset - lineBreak.length) : undefined;
+  return pressed(analysis, place && { ...place, rest: { start: place.rest.start, end: offset } });
+}
+
+/** More white space than any editor begins a line with. */
+const mostIndent = 200;
+
+function pressed(analysis: Analysis, place: Place | undefined): Change | undefined {
+  if (!place) return undefined;
+  const { offset, head, passage, block } = place;
+  if (isEmpty(analysis, place)) return offset >= (head.marker?.span.end ?? 0) ? leave(analysis, place) : undefined;
+  const isAtEnd = offset >= (passage ? passage.ending.span.start : block.span.end);
+  return isAtEnd ? goOn(analysis, place) : split(analysis, place);
+}
