@@ -8,6 +8,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter';
 import { packFor } from './languages';
 import type { LanguagePack } from './languages/pack';
 import { lazily } from './lazily';
+import { noMemory, type Memory } from './memory';
 import { parse } from './parse';
 import { profileOf } from './profile';
 import { rules } from './rules';
@@ -26,6 +27,8 @@ export interface Evidence {
   readonly frontMatter?: FrontMatter;
   readonly draft: Draft;
   readonly facts: Facts;
+  /** What was read before, for whoever asks about paragraphs by their words alone. */
+  readonly memory: Memory;
   /** The words for whoever reads a finding, a title or a label. */
   readonly say: Say;
 }
@@ -40,16 +43,19 @@ export interface Analysis extends Evidence {
   readonly failures: readonly Failure[];
 }
 
-/** Reads any text at all. Total: never throws, whatever the text. */
-export function analyze(text: string, config: Config = defaultConfig): Analysis {
+/**
+ * Reads any text at all. Total: never throws, whatever the text.
+ * @param memory of whoever reads the same draft again and again; it changes how long this takes, and nothing else
+ */
+export function analyze(text: string, config: Config = defaultConfig, memory: Memory = noMemory): Analysis {
   // What was asked for this time, then the draft's own words, then the settings.
   const frontMatter = readFrontMatter(text);
   const chosen = { ...config, ...frontMatter?.values, ...config.asked };
   const pack = packFor(chosen);
   const draft = parse(text, pack);
-  const facts = lazily(() => gatherFacts(text, draft, pack));
+  const facts = lazily(() => gatherFacts(text, draft, pack, memory));
   return judged({
-    text, config, pack, draft,
+    text, config, pack, draft, memory,
     stage: chosen.stage,
     profile: profileOf(text, draft, pack, chosen.profile, frontMatter?.values.organ),
     language: pack.code,
@@ -60,8 +66,8 @@ export function analyze(text: string, config: Config = defaultConfig): Analysis 
 
 /** The same draft judged as at another stage, whatever its front matter and the settings say; it is not read anew. */
 export const atStage = (analysis: Analysis, stage: Stage): Analysis => {
-  const { text, config, pack, draft, profile, language, frontMatter, say } = analysis;
-  return judged({ text, config, pack, draft, stage, profile, language, ...(frontMatter ? { frontMatter } : {}), say }, () => analysis.facts);
+  const { text, config, pack, draft, profile, language, frontMatter, memory, say } = analysis;
+  return judged({ text, config, pack, draft, memory, stage, profile, language, ...(frontMatter ? { frontMatter } : {}), say }, () => analysis.facts);
 };
 
 function judged(known: Omit<Evidence, 'facts'>, facts: () => Facts): Analysis {

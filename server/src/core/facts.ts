@@ -3,6 +3,7 @@ import { citedIn, type Cited } from './citations';
 import { grouped } from './grouped';
 import type { LanguagePack } from './languages/pack';
 import { lazily } from './lazily';
+import { noMemory, type Memory } from './memory';
 import { sequencesOf, type Sequence } from './numbering/sequences';
 import { referencesIn } from './references';
 import type { Reference } from './references/reference';
@@ -28,11 +29,11 @@ export interface BlankGroup {
   readonly same: boolean;
 }
 
-export function gatherFacts(text: string, draft: Draft, pack: LanguagePack): Facts {
+export function gatherFacts(text: string, draft: Draft, pack: LanguagePack, memory: Memory = noMemory): Facts {
   const blanks = lazily(() => blanksOf(draft));
   const sequences = lazily(() => sequencesOf(draft));
-  const cited = lazily(() => citedIn(text, draft, pack));
-  const references = lazily(() => [...referencesIn(text, draft, sequences(), pack), ...othersIn(cited())].sort(inOrder));
+  const cited = lazily(() => citedIn(text, draft, pack, memory));
+  const references = lazily(() => [...referencesIn(text, draft, sequences(), pack, memory), ...othersIn(cited())].sort(inOrder));
   const repetition = lazily(() => repetitionOf(text, draft, pack));
   return {
     get blanks() { return blanks(); },

@@ -1,5 +1,6 @@
 /** A stretch of a draft as it is read aloud: without note marks, link targets and emphasis, on one line. Every place in it leads back to the draft. */
 import { countBegun } from './in-order';
+import { moved } from './moved';
 import type { Span } from './span';
 
 export interface PlainText {
@@ -26,7 +27,8 @@ const unheard = new RegExp(
   'g',
 );
 
-export function plainText(text: string, { start, end }: Span): PlainText {
+/** @param span all of the text where it is left out */
+export function plainText(text: string, { start, end }: Span = { start: 0, end: text.length }): PlainText {
   const source = text.slice(start, end);
   const pieces: string[] = [];
   /** For each piece, where it begins in the words and in the draft. */
@@ -56,6 +58,12 @@ export function plainText(text: string, { start, end }: Span): PlainText {
   return {
     words: pieces.join(''),
     spanOf,
-    isMarked: (from, to) => /[[*_~<\\]/.test(text.slice(standsAt(from), standsAt(to))),
+    isMarked: (from, to) => /[[*_~<\\]/.test(source.slice(standsAt(from) - start, standsAt(to) - start)),
   };
 }
+
+/** What was read of a stretch by itself, further on by so many places. */
+export const movedText = (plain: PlainText, by: number): PlainText => ({
+  ...plain,
+  spanOf: (from, to) => moved(plain.spanOf(from, to), by),
+});

@@ -1,7 +1,7 @@
 /** The open documents and what is known of each: one analysis for each version and configuration, made when asked for. */
 import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, type Analysis, type Config } from '../core/index';
+import { analyze, createMemory, type Analysis, type Config, type Memory } from '../core/index';
 import type { Configs } from './configs';
 
 /** One reading of one document. */
@@ -22,7 +22,7 @@ export interface Workspace {
 
 /** `onRead` hears of every reading, once. */
 export function openWorkspace(documents: TextDocuments<TextDocument>, configs: Configs, onRead: (opened: Opened) => void): Workspace {
-  const readings = new Map<string, { opened: Opened; config: Config }>();
+  const readings = new Map<string, { opened: Opened; config: Config; memory: Memory }>();
   let count = 0;
   documents.onDidClose(({ document: { uri } }) => {
     readings.delete(uri);
@@ -41,12 +41,13 @@ export function openWorkspace(documents: TextDocuments<TextDocument>, configs: C
 
       const { languageId, version } = document;
       const text = document.getText();
+      const memory = known?.memory ?? createMemory();
       const opened: Opened = {
         document: TextDocument.create(uri, languageId, version, text),
-        analysis: analyze(text, config),
+        analysis: analyze(text, config, memory),
         stamp: String(++count),
       };
-      readings.set(uri, { opened, config });
+      readings.set(uri, { opened, config, memory });
       onRead(opened);
       return opened;
     },

@@ -1,9 +1,10 @@
 /** Finds the citations of a draft, its dates and its document symbols (rules 7.1, 7.2). */
 import type { LanguagePack } from '../languages/pack';
+import { recallAt, type Memory } from '../memory';
 import { plainText, type PlainText } from '../plain-text';
 import type { Draft } from '../tree';
 import { sceneOf, speakersOf, whoseBehind, whoseByNumber, type Scene, type Whose } from './bodies';
-import type { Citation, DateMention, SessionMention, SymbolMention } from './citation';
+import type { Citation, CitedBody, DateMention, SessionMention, SymbolMention } from './citation';
 import { datesIn } from './dates';
 import { fullName, headAt, headsOf, type Head } from './heads';
 import { listAt, type Item } from './items';
@@ -18,25 +19,34 @@ export interface Cited {
 }
 
 /** Every block is read, titles and notes at the foot too. */
-export function citedIn(text: string, draft: Draft, pack: LanguagePack): Cited {
+export function citedIn(text: string, draft: Draft, pack: LanguagePack, memory: Memory): Cited {
   const citations: Citation[] = [];
   const dates: DateMention[] = [];
   const symbols: SymbolMention[] = [];
   const sessions: SessionMention[] = [];
+  const recall = recallAt<Cited>(memory, 'cited', pack);
   const parts = speakersOf(draft, pack);
   let part = 0;
   for (const { span, role } of draft.blocks) {
     if (role === 'rule') continue;
     while (part < parts.length - 1 && (parts[part]?.end ?? 0) <= span.start) part++;
-    const plain = plainText(text, span);
-    if (!/\d/.test(plain.words)) continue;
-    const scene = sceneOf(plain.words, parts[part]?.speaker, pack);
-    for (const citation of citationsIn(plain, scene, pack)) citations.push(citation);
-    for (const session of sessionsIn(plain, scene, pack)) sessions.push(session);
-    for (const date of datesIn(plain, pack)) dates.push(date);
-    for (const symbol of symbolsIn(plain)) symbols.push(symbol);
+    const speaker = parts[part]?.speaker;
+    const said = recall(text, span, (words) => citedInBlock(words, speaker, pack), speaker ?? '');
+    for (const citation of said.citations) citations.push(citation);
+    for (const session of said.sessions) sessions.push(session);
+    for (const date of said.dates) dates.push(date);
+    for (const symbol of said.symbols) symbols.push(symbol);
   }
   return { citations, dates, symbols, sessions };
+}
+
+const nothing: Cited = { citations: [], dates: [], symbols: [], sessions: [] };
+
+function citedInBlock(block: string, speaker: CitedBody | undefined, pack: LanguagePack): Cited {
+  const plain = plainText(block);
+  if (!/\d/.test(plain.words)) return nothing;
+  const scene = sceneOf(plain.words, speaker, pack);
+  return { citations: citationsIn(plain, scene, pack), sessions: sessionsIn(plain, scene, pack), dates: datesIn(plain, pack), symbols: symbolsIn(plain) };
 }
 
 function citationsIn(plain: PlainText, scene: Scene, pack: LanguagePack): Citation[] {

@@ -1,7 +1,9 @@
 /** What a draft refers to: its own paragraphs, sections and annexes (rules 4.4), and articles of other texts. */
 import type { LanguagePack } from '../languages/pack';
 import type { Sequence } from '../numbering/sequences';
-import { plainText, type PlainText } from '../plain-text';
+import type { Memory } from '../memory';
+import { movedText, plainText, type PlainText } from '../plain-text';
+import { textOf } from '../span';
 import type { Draft, Part, TextBlock } from '../tree';
 import type { Mention } from './mention';
 import { numeralOf, placesOf } from './places';
@@ -18,18 +20,33 @@ interface Said {
   readonly block: TextBlock;
 }
 
+/** What a block refers to, whatever stands around it. */
+interface Read {
+  readonly plain: PlainText;
+  readonly mentions: readonly Mention[];
+  readonly articles: readonly { readonly from: number; readonly to: number }[];
+}
+
+function readBlock(words: string, pack: LanguagePack): Read | undefined {
+  const { hint, article } = patternsOf(pack);
+  if (!hint.test(words)) return undefined;
+  const plain = plainText(words);
+  const articles = Array.from(plain.words.matchAll(article), ({ 0: said, index }) => ({ from: index, to: index + said.length }));
+  return { plain, mentions: [...mentionsIn(plain.words, pack)], articles };
+}
+
 /** A title refers to nothing. */
-export function referencesIn(text: string, draft: Draft, sequences: readonly Sequence[], pack: LanguagePack): Reference[] {
+export function referencesIn(text: string, draft: Draft, sequences: readonly Sequence[], pack: LanguagePack, memory: Memory): Reference[] {
+  const recall = memory.recall<Read | undefined>('references', pack);
   const said: Said[] = [];
   const articles: Reference[] = [];
-  const { hint, article } = patternsOf(pack);
   for (const block of draft.blocks) {
-    if (block.role === 'rule' || block.role === 'title' || !hint.test(text.slice(block.span.start, block.span.end))) continue;
-    const plain = plainText(text, block.span);
-    for (const mention of mentionsIn(plain.words, pack)) said.push({ mention, plain, block });
-    for (const { 0: words, index } of plain.words.matchAll(article)) {
-      articles.push({ kind: 'article', span: plain.spanOf(index, index + words.length), numbers: [] });
-    }
+    if (block.role === 'rule' || block.role === 'title') continue;
+    const read = recall(textOf(text, block.span), (words) => readBlock(words, pack));
+    if (!read) continue;
+    const plain = movedText(read.plain, block.span.start);
+    for (const mention of read.mentions) said.push({ mention, plain, block });
+    for (const { from, to } of read.articles) articles.push({ kind: 'article', span: plain.spanOf(from, to), numbers: [] });
   }
   return [...ownReferences(text, draft, sequences, pack, said), ...articles];
 }

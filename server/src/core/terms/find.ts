@@ -11,13 +11,16 @@ import { inName, tokensOf } from './tokens';
 import type { HouseTerm, TermUse, Usage } from './term';
 
 /** In the order of the text; of two that overlap the first. The project's own terms come before those of the language. */
-export function* termUses({ text, draft, pack, config, profile }: Pick<Evidence, 'text' | 'draft' | 'pack' | 'config' | 'profile'>): Iterable<TermUse> {
+export function* termUses({ text, draft, pack, config, profile, memory }: Pick<Evidence, 'text' | 'draft' | 'pack' | 'config' | 'profile' | 'memory'>): Iterable<TermUse> {
+  const recall = memory.recall<readonly Use[]>('terms', pack.terms, config.terms);
   const lexicons = [houseLexicon(config.terms), packLexicon(pack.terms)].filter(({ size }) => size > 0);
   const joiners = joinersOf(pack.terms);
+  const usesIn = (wording: Wording): Use[] =>
+    [...wordUses(wording, lexicons, joiners), ...shapeUses(wording, pack.terms.usages)].sort((a, b) => a.start - b.start);
   for (const wording of wordings(text, draft)) {
     let end = 0;
-    const uses = [...wordUses(wording, lexicons, joiners), ...shapeUses(wording, pack.terms.usages)];
-    for (const use of uses.sort((a, b) => a.start - b.start)) {
+    const uses = recall(wording.words, (words) => usesIn({ ...wording, words }), wording.afterOpener);
+    for (const use of uses) {
       const level = levelOf(use.usage, profile, wording.part);
       if (use.start < end || level === 'off') continue;
       end = use.start + use.found.length;

@@ -1,0 +1,62 @@
+/** A draft read with a memory of what it was before is read as if for the first time, whatever the drafter typed. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { analyze, createMemory, defaultConfig, type Analysis, type Config, type Memory } from '../server/src/core/index';
+import { anyText } from './support/any-draft';
+
+const runs = { seed: Number(process.env['SEED'] ?? 1945), numRuns: Number(process.env['RUNS'] ?? 100) };
+
+/** All that is known, fixes too. */
+const known = ({ draft, facts, findings, failures, profile }: Analysis) => ({
+  draft, profile, failures,
+  facts: { ...facts },
+  findings: findings.map((finding) => ({ ...finding, fixes: finding.fixes().map(({ title, safe, edits }) => ({ title, safe, edits: [...edits] })) })),
+});
+
+const sameAsFresh = (text: string, memory: Memory, config: Config = defaultConfig): void =>
+  assert.deepEqual(known(analyze(text, config, memory)), known(analyze(text, config)));
+
+/** What stands at a share of the text, and so much further, becomes the words. */
+const typing = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat({ max: 30 }), words: fc.oneof(fc.constantFrom('x', ' ', '[', ']', '\n\n', '*', ';', '4. ', 'above', '<!--'), anyText) });
+const typed = (text: string, { at, removed, words }: { at: number; removed: number; words: string }): string => {
+  const offset = Math.floor(at * text.length);
+  return text.slice(0, offset) + words + text.slice(offset + removed);
+};
+
+test('whatever is typed anywhere in any text', () => {
+  fc.assert(fc.property(anyText, fc.array(typing, { maxLength: 6 }), (first, changes) => {
+    const memory = createMemory();
+    sameAsFresh(first, memory);
+    changes.reduce((text, change) => {
+      const next = typed(text, change);
+      sameAsFresh(next, memory);
+      return next;
+    }, first);
+  }), runs);
+});
+
+test('a morning on a draft: letters, brackets, paragraphs that come and go', () => {
+  const sample = readFileSync(new URL('samples/ga-draft.resolution.md', import.meta.url), 'utf8');
+  const memory = createMemory();
+  fc.assert(fc.property(fc.array(typing, { minLength: 4, maxLength: 4 }), (changes) => {
+    changes.reduce((text, change) => {
+      const next = typed(text, change);
+      sameAsFresh(next, memory);
+      return next;
+    }, sample);
+  }), { ...runs, numRuns: Math.ceil(runs.numRuns / 4) });
+});
+
+test('other choices are not mixed up with what was read before', () => {
+  const memory = createMemory();
+  const text = '*The General Assembly*,\n\n1. *Decides* on the focal point [focal point] in 2024;\n\n2. *Decides* to meet.\n';
+  const house: Config = { ...defaultConfig, terms: [{ find: 'focal point', replace: 'contact point' }] };
+  for (const config of [defaultConfig, house, { ...house, placeholders: ['focal point'] }, { ...defaultConfig, stage: 'final' as const }, defaultConfig]) sameAsFresh(text, memory, config);
+});
+
+test('one paragraph that stands twice keeps both its places', () => {
+  const line = '*Recalling* its resolution 74/247 of 27 December 2019, and paragraph 3 above,\n\n';
+  sameAsFresh(`*The General Assembly*,\n\n${line}${line}1. *Decides* to meet.\n`, createMemory());
+});
