@@ -203,6 +203,8 @@ export interface Note {
   readonly span: Span;
   readonly inner: Span;
   readonly allow?: Allowance;
+  /** `<!-- un-resolution-lock -->`: the paragraph below it, whose number stays. */
+  readonly lock?: Span;
 }
 
 /** `<!-- un-resolution-allow wrong-ending: agreed text -->` */

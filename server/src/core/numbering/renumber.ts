@@ -1,81 +1,48 @@
-/** New numbers for a run of paragraphs, with every reference to them: «paragraph 5 above» follows its paragraph. */
+/** New numbers or letters for a row of paragraphs, with every reference to them: «paragraph 5 above» follows its paragraph. */
 import type { Evidence } from '../analyze';
-import { ordinalName } from '../parse/marker';
-import { keyOf } from '../references/keys';
-import { isPart, type Target } from '../references/reference';
-import type { Edit } from '../span';
-import type { Paragraph } from '../tree';
+import type { ReferenceNumber } from '../references/reference';
+import { emptyAt, type Edit } from '../span';
+import type { Marker, Paragraph } from '../tree';
+import { dressOf } from './dress';
+import { referenceEdits } from './follow';
+import { inOrder } from './new-numbers';
+import { lockedIn } from './locks';
+import { isSameNumber, written, type NewNumber } from './number';
 import type { Sequence } from './sequences';
 
-/** The number a paragraph gets: 8, or 8 with bis. */
-export interface NewNumber {
-  readonly value: number;
-  readonly insertion: number;
-}
-
 /**
- * 1, 2, 3, … in the order of the text. A bis keeps its bis and follows the new number; an alternative shares it.
- * @param keepInsertions false: every bis becomes a number of its own, as at adoption (rules 4.3)
+ * The edits that give the paragraphs of one row these numbers and mend every reference to one of them; none where nothing
+ * changes.
+ * @param isLeft which numbers of references stay as they are
  */
-export function inOrder(paragraphs: readonly Paragraph[], keepInsertions: boolean): Map<Paragraph, NewNumber> {
-  const numbers = new Map<Paragraph, NewNumber>();
-  let value = 0;
-  let insertion = 0;
-  for (const paragraph of paragraphs) {
-    const marker = paragraph.marker;
-    if (marker && marker.alternative > 0 && value > 0) {
-      numbers.set(paragraph, { value, insertion: marker.insertion });
-      continue;
-    }
-    if (keepInsertions && marker && marker.insertion > 0 && value > 0) insertion++;
-    else [value, insertion] = [value + 1, 0];
-    numbers.set(paragraph, { value, insertion });
-  }
-  return numbers;
-}
-
-/**
- * The edits that give the paragraphs these numbers and mend every reference to one of them; none where nothing changes.
- * A reference to a paragraph that is gone would now name another one: a blank takes the place of its number.
- */
-export function renumberingEdits({ text, facts, pack }: Evidence, numbers: ReadonlyMap<Paragraph, NewNumber>): Edit[] {
+export function renumberingEdits(evidence: Evidence, numbers: ReadonlyMap<Paragraph, NewNumber>, isLeft?: (number: ReferenceNumber) => boolean): Edit[] {
+  const { text } = evidence;
+  const dress = dressOf(text, [...numbers.keys()]);
   const edits: Edit[] = [];
   for (const [paragraph, number] of numbers) {
     const { marker } = paragraph;
-    if (!marker) edits.push({ span: { start: paragraph.body.span.start, end: paragraph.body.span.start }, text: `${number.value}. ` });
-    else if (!isSame(marker, number)) {
-      const span = { start: marker.digits.start, end: marker.suffix?.end ?? marker.digits.end };
-      edits.push({ span, text: written(number, marker.suffix ? text.slice(marker.suffix.start, marker.suffix.end) : '') });
-    }
+    if (!marker) edits.push({ span: emptyAt(placeOfNumber(paragraph)), text: dress.whole(number) });
+    else if (!isSameNumber(number, marker)) edits.push(relabelled(text, marker, number, dress.insertion));
   }
-  // Of two with one number a reference means the one that keeps it.
-  const kept = new Set([...numbers].filter(([{ marker }, number]) => marker && isSame(marker, number)).map(([{ marker }]) => marker?.label));
-  const given = new Set([...numbers.values()].map(({ value, insertion }) => keyOf(value, insertion)));
-  for (const { unit, key, span, target, among } of facts.references.flatMap((reference) => reference.numbers)) {
-    // «7 (b)»: the letter stays.
-    if (unit !== 'paragraph') continue;
-    const number = numberOf(target, numbers);
-    const old = text.slice(span.start, span.end);
-    if (number && !kept.has(labelOf(target))) edits.push({ span, text: written(number, old.replace(/^\d+/, '')) });
-    else if (!target && numberOf(among[0], numbers) && given.has(key)) edits.push({ span, text: pack.references.blank });
-  }
-  return edits;
+  return [...edits, ...referenceEdits(evidence, numbers, dress.insertion, isLeft)];
 }
 
-const numberOf = (target: Target | undefined, numbers: ReadonlyMap<Paragraph, NewNumber>): NewNumber | undefined =>
-  target && !isPart(target) ? numbers.get(target) : undefined;
-
-const labelOf = (target: Target | undefined): string | undefined => (target && !isPart(target) ? target.marker?.label : undefined);
-
-const isSame = (a: NewNumber, b: NewNumber): boolean => a.value === b.value && a.insertion === b.insertion;
-
-/** The whole run in order, insertions kept. */
+/** The whole run in order, insertions and locked numbers kept. */
 export const renumbering = (evidence: Evidence, { paragraphs }: Sequence, keepInsertions = true): Edit[] =>
-  renumberingEdits(evidence, inOrder(paragraphs, keepInsertions));
+  renumberingEdits(evidence, inOrder(paragraphs, keepInsertions, lockedIn(evidence.draft)));
 
-/** «8 bis»: the ordinal in the manner (space, italics) in which the old one was written. */
-function written({ value, insertion }: NewNumber, old: string): string {
-  if (insertion === 0) return String(value);
-  const name = ordinalName(insertion);
-  return value + (/\p{L}/u.test(old) ? old.replace(/\p{L}+/u, name) : name);
+/** (a), (b), (c), … in the order of the text; an insertion follows its letter. */
+export const relabelling = (evidence: Evidence, list: readonly Paragraph[]): Edit[] =>
+  renumberingEdits(evidence, inOrder(list.filter(({ marker }) => marker), true, lockedIn(evidence.draft)));
+
+/** Where a choice stands behind the number, «2 alt», it is part of what is written anew. */
+function relabelled(text: string, { span, digits, suffix, style }: Marker, number: NewNumber, model: string): Edit {
+  const end = number.alternative === undefined ? (suffix?.end ?? digits.end) : span.end - (/[*_.):]*$/.exec(text.slice(digits.end, span.end))?.[0].length ?? 0);
+  return { span: { start: digits.start, end }, text: written(number, style, text.slice(digits.end, end), model) };
+}
+
+/** In the bracket that holds the whole paragraph. */
+function placeOfNumber({ body, bracket, span }: Paragraph): number {
+  const isAround = bracket && bracket.span.start >= span.start && bracket.span.start <= body.span.start;
+  return isAround ? Math.max(bracket.inner.start, body.span.start) : body.span.start;
 }

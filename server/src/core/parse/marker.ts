@@ -16,6 +16,8 @@ export const ordinalIndex = (word: string | undefined): number => {
   const lower = word?.toLowerCase() ?? '';
   return ordinals.indexOf(otherSpellings[lower] ?? lower) + 1;
 };
+/** The number of the last ordinal that there is a word for. */
+export const lastOrdinal = ordinals.length;
 export const ordinalName = (index: number): string => ordinals[index - 1] ?? '';
 
 const numberWith = (suffix: string): RegExp => new RegExp(

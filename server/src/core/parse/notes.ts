@@ -33,13 +33,14 @@ function endOfLine(text: string, offset: number): number {
 }
 
 /**
- * A comment with what it allows, if it is addressed to the checker.
- * @param next the paragraph, list included, or the block that follows the comment: what `un-resolution-allow` is about
+ * A comment with what it allows or locks, if it is addressed to the checker.
+ * @param next the paragraph, list included, or the block that follows the comment: what `un-resolution-allow` and `-lock` are about
  * @param file the whole text: what `un-resolution-allow-file` is about
  */
 export function noteAt(text: string, span: Span, next: Span | undefined, file: Span): Note {
   const closed = text.startsWith('-->', span.end - 3);
   const inner = { start: span.start + 4, end: closed ? span.end - 3 : span.end };
+  if (/^\s*un-resolution-lock\s*$/.test(text.slice(inner.start, inner.end))) return { span, inner, ...(next ? { lock: next } : {}) };
   const match = /^\s*un-resolution-allow(-file)?(?=[\s:]|$)([^:]*)/.exec(text.slice(inner.start, inner.end));
   if (!match) return { span, inner };
   const listAt = inner.start + match[0].length - (match[2]?.length ?? 0);

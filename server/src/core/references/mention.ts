@@ -26,6 +26,8 @@ export interface Name {
   readonly under?: Name;
   /** It follows another by «and»: the «(c)» of «7 (b) (ii) and (c)» may stand a level higher than it seems. */
   readonly joined: boolean;
+  /** It ends a row that the one before it begins: the «6» of «3 to 6». */
+  readonly through?: boolean;
   readonly direction?: Direction;
 }
 

@@ -111,7 +111,7 @@ function readList(reading: Reading, unit: 'paragraph' | 'preambular', section?: 
     if (before?.direction && word !== undefined) return back(reading, start);
     if (number !== undefined && digits !== undefined && !(before && join.trim() === '')) {
       const key = keyOfNumber(digits, ordinal, alternative);
-      reading.names.push({ unit, key, from: end - number.length, to: end, joined: before !== undefined, ...(section ? { under: section } : {}) });
+      reading.names.push({ unit, key, from: end - number.length, to: end, joined: before !== undefined, ...(section ? { under: section } : {}), ...throughOf(reading, before, join) });
     } else if (letter !== undefined) {
       addLetters(reading, before, join, letter, last);
     } else if (blank === undefined || (before && join.trim() === '' && added === undefined)) {
@@ -123,18 +123,23 @@ function readList(reading: Reading, unit: 'paragraph' | 'preambular', section?: 
 }
 
 /** «(b)», or «(b–d)» with its last. «7 (b)» and «7, subparagraph (b)» lead a level down, «7 (b) and (c)» does not. */
-function addLetters({ names, at }: Reading, before: Name | undefined, join: string, letter: string, last: string | undefined): void {
+function addLetters(reading: Reading, before: Name | undefined, join: string, letter: string, last: string | undefined): void {
+  const { names, at } = reading;
   const isDown = before?.unit !== 'subparagraph' || join.trim() === '';
   const under = isDown ? before : before?.under;
   const shared = { unit: 'subparagraph', ...(under ? { under } : {}) } as const;
   if (last === undefined) {
-    names.push({ ...shared, key: letter, joined: !isDown, from: at - letter.length - 2, to: at });
+    names.push({ ...shared, ...(isDown ? {} : throughOf(reading, before, join)), key: letter, joined: !isDown, from: at - letter.length - 2, to: at });
     return;
   }
   const from = at - 1 - last.length - 1 - letter.length;
   names.push({ ...shared, key: letter, joined: !isDown, from, to: from + letter.length });
-  names.push({ ...shared, key: last, joined: true, from: at - 1 - last.length, to: at - 1 });
+  names.push({ ...shared, key: last, joined: true, through: true, from: at - 1 - last.length, to: at - 1 });
 }
+
+/** «3 to 6» */
+const throughOf = ({ patterns }: Reading, before: Name | undefined, join: string): Pick<Name, 'through'> =>
+  before && patterns.upTo.test(join) ? { through: true } : {};
 
 function back(reading: Reading, to: number): void {
   reading.at = to;

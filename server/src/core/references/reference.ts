@@ -34,6 +34,8 @@ export interface ReferenceNumber {
   readonly among: readonly Target[];
   /** «7» for the «(b)» of «7 (b)». */
   readonly under?: ReferenceNumber;
+  /** It ends a row that the number before it begins: the «6» of «paragraphs 3 to 6». */
+  readonly through?: boolean;
   /** Where the words say that it stands: «above». */
   readonly direction?: { readonly says: 'above' | 'below'; readonly span: Span };
 }

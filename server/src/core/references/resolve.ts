@@ -46,6 +46,7 @@ function numbered({ spanOf }: Question, name: Name, { among, targets, letter }: 
     among,
     ...(target ? { target, place: letter ?? target.span } : {}),
     ...(under ? { under } : {}),
+    ...(name.through ? { through: true } : {}),
     ...(name.direction ? { direction: { says: name.direction.says, span: spanOf(name.direction.from, name.direction.to) } } : {}),
   };
 }

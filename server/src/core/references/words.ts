@@ -10,6 +10,8 @@ export interface Patterns {
   readonly head: RegExp;
   /** The next number or letter of a list, with what joins it to the one before; or a bracket, such as a blank for a number. */
   readonly item: RegExp;
+  /** What joins the last number of a row to its first: «to». */
+  readonly upTo: RegExp;
   /** The next roman number or capital letter of a list. */
   readonly numeral: RegExp;
   readonly ordinal: RegExp;
@@ -51,6 +53,7 @@ export const patternsOf = once((pack: LanguagePack): Patterns => {
       `${join}(?<word>(?:${paragraph}|${subparagraph}) )?(?:(?<number>(?<digits>\\d{1,3})(?:[ .-]?(?<ordinal>${ordinalWords})(?!\\p{L}))?` +
         `(?<alternative>[ .-]?alt\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d/]|[.,]\\d)|\\((?<letter>[a-z]{1,4})(?:${dash}(?<last>[a-z]{1,4}))?\\)|(?<blank>\\[(?<added>,? ?${joiner} )?[^[\\]]{1,40}\\](?! ?\\()))`,
     ),
+    upTo: new RegExp(`${through} ?$`, 'u'),
     numeral: sticky(`${join}(?:${section} )?(?<numeral>${numeral}|\\d{1,2})(?![\\p{L}\\d]|[.-][\\p{L}\\d])`),
     ordinal: new RegExp(ordinal, 'gu'),
     direction: sticky(`,? (?<says>${anyOf([words.above, words.below])})(?![\\p{L}\\d-])`),

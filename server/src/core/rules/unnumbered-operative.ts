@@ -1,5 +1,6 @@
 import type { Evidence } from '../analyze';
-import { inOrder, renumberingEdits } from '../numbering/renumber';
+import { inOrder } from '../numbering/new-numbers';
+import { renumberingEdits } from '../numbering/renumber';
 import { resolutionsOf } from '../resolutions';
 import type { Paragraph } from '../tree';
 import { offer, rule } from './rule';

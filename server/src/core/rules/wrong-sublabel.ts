@@ -1,7 +1,7 @@
 import { digitsFor } from '../parse/marker';
 import type { Evidence } from '../analyze';
 import { orderFaults } from '../numbering/order';
-import { relabelling } from '../numbering/relabel';
+import { relabelling } from '../numbering/renumber';
 import { everyParagraph, type Paragraph } from '../tree';
 import { offer, rule } from './rule';
 import docs from './wrong-sublabel.md';

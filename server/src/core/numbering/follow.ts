@@ -1,0 +1,57 @@
+/** References follow the paragraphs that they name when these get other numbers or letters. */
+import type { Evidence } from '../analyze';
+import { grouped } from '../grouped';
+import { once } from '../languages/patterns';
+import { keyOfMarker } from '../references/keys';
+import { isPart, type Reference, type ReferenceNumber } from '../references/reference';
+import { textOf, type Edit } from '../span';
+import type { MarkerStyle, Paragraph } from '../tree';
+import { isSameNumber, keyFor, written, type NewNumber } from './number';
+
+/**
+ * The edits that mend every reference to a paragraph of one row. A reference to one that is gone would now name another:
+ * a blank takes the place of its number.
+ * @param model how insertions are written in this draft
+ * @param isLeft which numbers stay as they are whatever becomes of their paragraphs
+ */
+export function referenceEdits(
+  { text, facts, pack }: Evidence, numbers: ReadonlyMap<Paragraph, NewNumber>, model = '', isLeft: (number: ReferenceNumber) => boolean = () => false,
+): Edit[] {
+  const { naming, lost } = namesOf(facts.references);
+  const kept = new Set<string>();
+  const given = new Set<string>();
+  for (const [{ marker }, number] of numbers) {
+    if (!marker) continue;
+    given.add(keyFor(marker, number));
+    if (isSameNumber(number, marker)) kept.add(keyOfMarker(marker));
+  }
+  const edits: Edit[] = [];
+  for (const [paragraph, number] of numbers) {
+    const { marker } = paragraph;
+    for (const { key, span, unit } of lost.get(paragraph) ?? []) {
+      if (given.has(key)) edits.push({ span, text: unit === 'subparagraph' ? textOf(text, span).replace(key, pack.references.blank) : pack.references.blank });
+    }
+    // Of two with one number a reference means the one that keeps it.
+    if (!marker || isSameNumber(number, marker) || kept.has(keyOfMarker(marker))) continue;
+    for (const named of naming.get(paragraph) ?? []) if (!isLeft(named)) edits.push(renamed(text, named, marker.style, number, model));
+  }
+  return edits;
+}
+
+function renamed(text: string, { span, key, unit }: ReferenceNumber, style: MarkerStyle, number: NewNumber, model: string): Edit {
+  const old = textOf(text, span);
+  if (unit === 'subparagraph') return { span, text: old.replace(key, written({ value: number.value, insertion: 0 }, style, '')) };
+  return { span, text: written(number, style, old.replace(/^\d+/, ''), model) };
+}
+
+/** The numbers and letters of a draft by the paragraph that they name; those that name nothing by the first of the row they were looked for in. */
+const namesOf = once((references: readonly Reference[]) => {
+  const numbers = references.flatMap((reference) => reference.numbers).filter(({ unit }) => unit === 'paragraph' || unit === 'subparagraph');
+  return { naming: grouped(numbers, namedBy), lost: grouped(numbers, lostIn) };
+});
+
+/** A letter within a sentence has no paragraph of its own: its place is not that of its target. */
+const namedBy = ({ target, place, unit }: ReferenceNumber): Paragraph | undefined =>
+  target && !isPart(target) && (unit === 'paragraph' || place === target.span) ? target : undefined;
+
+const lostIn = ({ target, among: [first] }: ReferenceNumber): Paragraph | undefined => (!target && first && !isPart(first) ? first : undefined);
