@@ -1,5 +1,5 @@
 /** All that the extension is, on a desktop and in a browser: it starts the server and shows what it says. */
-import type { ExtensionContext } from 'vscode';
+import { l10n, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { explainCommand, type InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
@@ -21,7 +21,7 @@ export interface Extension {
 }
 
 export function startClient(context: ExtensionContext, connect: Connect): Extension {
-  const extras: InitializationOptions = { extras: true };
+  const extras: InitializationOptions = { extras: true, ...(l10n.bundle ? { bundle: l10n.bundle } : {}) };
   const offers = rememberOffers('unResolution.offer');
   const client = connect('unResolution', 'UN Resolution', {
     documentSelector: [{ language: 'un-resolution' }],

@@ -1,5 +1,5 @@
 /** What a drafter can ask for by name, by a button, or through a quick fix. */
-import { commands, Disposable, Range, Uri, window, workspace, type WorkspaceEdit as Edit } from 'vscode';
+import { commands, Disposable, l10n, Range, Uri, window, workspace, type WorkspaceEdit as Edit } from 'vscode';
 import type { BaseLanguageClient, CodeAction, CodeActionParams, WorkspaceEdit } from 'vscode-languageclient';
 import { answerMethod, explainCommand, fillCommand, fixAllKind, pageUri, type AnswerParams, type Question } from '../../server/src/lsp/protocol';
 import { restart } from './lifetime';
@@ -30,29 +30,29 @@ async function fixAll(client: BaseLanguageClient): Promise<void> {
   const actions = await client.sendRequest<CodeAction[] | null>('textDocument/codeAction', params);
   const edit = actions?.find(({ kind }) => kind === fixAllKind)?.edit;
   if (edit) await apply(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
-  else void window.showInformationMessage('Nothing in this draft can be fixed without asking you.');
+  else void window.showInformationMessage(l10n.t('Nothing in this draft can be fixed without asking you.'));
 }
 
 /** Asks for the words of a blank and puts them in, wherever the chosen fix says. */
 async function fill(client: BaseLanguageClient, { title, ask, fix }: Question): Promise<void> {
   const words = await window.showInputBox({
     title,
-    prompt: `The words that take the place of “${ask}”.`,
+    prompt: l10n.t('The words that take the place of “{0}”.', ask),
     placeHolder: ask,
     // The drafter may look the words up in the draft meanwhile, and copy them.
     ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? 'Type the words that belong here.' : undefined),
+    validateInput: (value) => (value.trim() === '' ? l10n.t('Type the words that belong here.') : undefined),
   });
   if (words === undefined) return;
   const params: AnswerParams = { fix, words: words.trim() };
   const edit = await client.sendRequest<WorkspaceEdit | null>(answerMethod, params);
   // The draft may change while the drafter is thinking; words in the wrong place would be worse than none.
   if (edit && client.validateWorkspaceEdit(edit)) await apply(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
-  else void window.showWarningMessage('The draft has changed in the meantime. Put the cursor into the blank and fill it again.');
+  else void window.showWarningMessage(l10n.t('The draft has changed in the meantime. Put the cursor into the blank and fill it again.'));
 }
 
 async function apply(edit: Edit): Promise<void> {
-  if (!(await workspace.applyEdit(edit))) void window.showWarningMessage('The draft could not be changed. Is it read-only?');
+  if (!(await workspace.applyEdit(edit))) void window.showWarningMessage(l10n.t('The draft could not be changed. Is it read-only?'));
 }
 
 /** Opens a rule's page, as a page where there is a Markdown preview and as text where there is none. */

@@ -1,5 +1,5 @@
 /** Stopping the server, starting it again, and telling the drafter when it cannot be kept up. */
-import { commands, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { CloseAction, type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler } from 'vscode-languageclient';
 
 /** A server that ended is started again, quietly; one that keeps ending is left alone and the drafter told. */
@@ -15,10 +15,11 @@ async function closed(usual: ErrorHandler): Promise<CloseHandlerResult> {
 }
 
 export async function offerRestart(): Promise<void> {
-  const choices = { 'Restart': 'unResolution.restart', 'Show the Log': 'unResolution.showLog' };
-  const message = 'The checker of UN Resolution has stopped. Your text is safe; findings and fixes come back with a restart.';
-  const choice = await window.showErrorMessage(message, ...Object.keys(choices));
-  if (choice) await commands.executeCommand(choices[choice as keyof typeof choices]);
+  const restart = { title: l10n.t('Restart'), command: 'unResolution.restart' };
+  const showLog = { title: l10n.t('Show the Log'), command: 'unResolution.showLog' };
+  const message = l10n.t('The checker of UN Resolution has stopped. Your text is safe; findings and fixes come back with a restart.');
+  const choice = await window.showErrorMessage(message, restart, showLog);
+  if (choice) await commands.executeCommand(choice.command);
 }
 
 /** A server that is still starting can be stopped only when it has started. */

@@ -1,5 +1,5 @@
 /** “Check Readiness for Tabling”: a light for each topic, then what is left. Moving through the list shows each place, Esc leads back. */
-import { QuickPickItemKind, Range, Selection, TextEditorRevealType, window, type QuickPickItem, type TextEditor } from 'vscode';
+import { l10n, QuickPickItemKind, Range, Selection, TextEditorRevealType, window, type QuickPickItem, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { lightOf, type Light } from './lights';
 import { readinessMethod, type ReadinessAnswer, type ReadinessParams, type ReadinessTopic } from '../../server/src/lsp/protocol';
@@ -22,7 +22,7 @@ function show({ title, topics }: ReadinessAnswer, editor: TextEditor): void {
   const goBack = remember(editor);
   let chosen = false;
   pick.title = title;
-  pick.placeholder = 'Up and down show each place, Enter goes there, Esc leads back';
+  pick.placeholder = l10n.t('Up and down show each place, Enter goes there, Esc leads back');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = entriesOf(topics, editor);
@@ -54,14 +54,17 @@ function topicEntry({ name, light, findings }: ReadinessTopic): Entry {
   const [first] = findings;
   return {
     label: name,
-    description: first ? `${findings.length} ${inWords[light]}` : inWords[light],
+    description: inWords(light, findings.length),
     iconPath: lightOf(light),
     ...(first ? { range: rangeOf(first) } : {}),
   };
 }
 
 /** What the lights say, in words. */
-const inWords: Readonly<Record<Light, string>> = { red: 'to settle before tabling', amber: 'worth a look', green: 'in order' };
+function inWords(light: Light, count: number): string {
+  if (light === 'red') return l10n.t('{0} to settle before tabling', count);
+  return light === 'amber' ? l10n.t('{0} worth a look', count) : l10n.t('in order');
+}
 
 const separator = (label: string): Entry => ({ label, kind: QuickPickItemKind.Separator });
 
@@ -72,8 +75,8 @@ const rangeOf = ({ range: { start, end } }: Left): Range => new Range(start.line
 function entryOf(left: Left, { document }: TextEditor): Entry {
   const range = rangeOf(left);
   return {
-    label: `Line ${range.start.line + 1}: ${short(document.getText(range) || document.lineAt(range.start).text)}`,
-    description: left.level,
+    label: l10n.t('Line {0}: {1}', range.start.line + 1, short(document.getText(range) || document.lineAt(range.start).text)),
+    description: left.level === 'error' ? l10n.t('error') : l10n.t('warning'),
     detail: left.message,
     iconPath: lightOf(left.level === 'error' ? 'red' : 'amber'),
     range,

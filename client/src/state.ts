@@ -1,5 +1,5 @@
 /** How the checker is, in the language status of a draft's editor: busy while it starts, calling when it has stopped. */
-import { Disposable, LanguageStatusSeverity, languages } from 'vscode';
+import { Disposable, l10n, LanguageStatusSeverity, languages } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 
 export function showState(client: BaseLanguageClient): Disposable {
@@ -8,13 +8,13 @@ export function showState(client: BaseLanguageClient): Disposable {
   const show = (state: State) => {
     item.busy = state === State.Starting;
     item.severity = LanguageStatusSeverity.Information;
-    item.command = { title: 'Show the Log', command: 'unResolution.showLog' };
-    if (state === State.Running) item.text = 'Drafts are checked';
-    else if (state === State.Starting) item.text = 'The checker is starting';
+    item.command = { title: l10n.t('Show the Log'), command: 'unResolution.showLog' };
+    if (state === State.Running) item.text = l10n.t('Drafts are checked');
+    else if (state === State.Starting) item.text = l10n.t('The checker is starting');
     else {
-      item.text = 'The checker has stopped';
+      item.text = l10n.t('The checker has stopped');
       item.severity = LanguageStatusSeverity.Error;
-      item.command = { title: 'Restart', command: 'unResolution.restart' };
+      item.command = { title: l10n.t('Restart'), command: 'unResolution.restart' };
     }
   };
   show(State.Starting);

@@ -1,5 +1,5 @@
 /** The status bar's line on the active draft: "17 blanks · 6 brackets". A click shows them one by one. */
-import { Disposable, StatusBarAlignment, window, workspace } from 'vscode';
+import { Disposable, l10n, StatusBarAlignment, window, workspace } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { summaryMethod, type SummaryParams } from '../../server/src/lsp/protocol';
 
@@ -11,7 +11,7 @@ export interface Summaries extends Disposable {
 export function showSummaries(client: BaseLanguageClient): Summaries {
   const known = new Map<string, SummaryParams>();
   const item = window.createStatusBarItem('summary', StatusBarAlignment.Right, 100);
-  item.name = 'UN Resolution: Blanks and Brackets';
+  item.name = l10n.t('UN Resolution: Blanks and Brackets');
   item.command = 'unResolution.showProblems';
 
   const ofActiveDraft = () => {
@@ -22,7 +22,7 @@ export function showSummaries(client: BaseLanguageClient): Summaries {
     const summary = ofActiveDraft();
     if (!summary) return item.hide();
     item.text = summary.text;
-    item.tooltip = `${summary.sentence} Select to see what is open.`;
+    item.tooltip = `${summary.sentence} ${l10n.t('Select to see what is open.')}`;
     item.accessibilityInformation = { label: item.tooltip };
     item.show();
   };

@@ -1,0 +1,76 @@
+/**
+ * Every template in English that a person may read, wherever it is said: the compiler knows what a call of `say` or
+ * `l10n.t` can be given. What the compiler cannot know is data, and is read from there.
+ */
+import { fileURLToPath } from 'node:url';
+import { API, type Checker, type Type } from 'typescript/unstable/sync';
+import { isCallExpression, isIdentifier, isPropertyAccessExpression } from 'typescript/unstable/ast/is';
+import type { CallExpression, Node } from 'typescript/unstable/ast';
+import { rules } from '../../server/src/core';
+import { packFor } from '../../server/src/core/languages';
+import { defaultConfig } from '../../server/src/core/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const projects = ['server/src/core', 'server', 'client'].map((folder) => `${root}${folder}/tsconfig.json`);
+
+/** Calls whose templates are not to be known from the code: what they say is added by `inData`. */
+const dataDriven: ReadonlySet<string> = new Set(['server/src/core/check.ts', 'server/src/core/rules/preferred-term.ts', 'server/src/lsp/speech.ts']);
+
+export interface Templates {
+  /** Sorted, each once. */
+  readonly said: readonly string[];
+  /** «server/src/core/x.ts: say(title)»: what is said there cannot be translated, for nobody knows what it may be. */
+  readonly unknown: readonly string[];
+}
+
+export function collectTemplates(): Templates {
+  const said = new Set(inData());
+  const unknown: string[] = [];
+  const api = new API({ cwd: root });
+  try {
+    for (const { program, checker } of api.updateSnapshot({ openProjects: projects }).getProjects()) {
+      for (const name of program.getSourceFileNames()) {
+        const path = name.startsWith(root) ? name.slice(root.length) : '';
+        if (!/^(?:server|client)\/src\/.*(?<!\.d)\.ts$/.test(path)) continue;
+        const file = program.getSourceFile(name);
+        if (file) for (const call of callsIn(file)) read(call, checker, path);
+      }
+    }
+  } finally {
+    api.close();
+  }
+  return { said: [...said].sort(), unknown };
+
+  function read(call: CallExpression, checker: Checker, path: string): void {
+    const [template] = call.arguments;
+    const known = template && literalsOf(checker.getTypeAtLocation(template));
+    if (known) for (const words of known) said.add(words);
+    else if (!dataDriven.has(path)) unknown.push(`${path}: ${call.getText()}`);
+  }
+}
+
+/** The messages of rules, and why a house prefers a word. */
+const inData = (): string[] => [
+  ...rules.flatMap(({ messages }) => Object.values(messages)),
+  ...packFor(defaultConfig).terms.usages.map(({ reason }) => reason),
+  'a term of your project',
+];
+
+function* callsIn(node: Node): Iterable<CallExpression> {
+  if (isCallExpression(node) && speaks(node.expression)) yield node;
+  const children: Node[] = [];
+  node.forEachChild((child) => void children.push(child));
+  for (const child of children) yield* callsIn(child);
+}
+
+/** `say(…)`, `analysis.say(…)`, `l10n.t(…)`. */
+const speaks = (callee: Node): boolean =>
+  isIdentifier(callee) ? callee.text === 'say' : isPropertyAccessExpression(callee) && (callee.name.text === 'say' || (callee.name.text === 't' && isIdentifier(callee.expression) && callee.expression.text === 'l10n'));
+
+/** Undefined where it may be any string. */
+function literalsOf(type: Type | undefined): string[] | undefined {
+  if (type?.isStringLiteralType()) return [type.value as string];
+  if (!type?.isUnionType()) return undefined;
+  const each = type.getTypes().map(literalsOf);
+  return each.some((one) => one === undefined) ? undefined : each.flatMap((one) => one ?? []);
+}
