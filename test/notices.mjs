@@ -9,9 +9,6 @@ const elsewhere = new Set(['commander', 'tinyglobby', 'fdir', 'picomatch', 'diff
 /** Published without its licence file: MIT, by the same house and in the same words as another of its packages. */
 const licensedAs = new Map([['@vscode/l10n', 'vscode-languageserver']]);
 
-/** Published without the text of their licence, which their repositories have: the MIT licence, with this line. */
-const withoutText = { '@vscode/l10n': 'Copyright (c) Microsoft Corporation. All rights reserved.' };
-
 /** Writes the licence texts of the dependencies to a file, each under its name and version. Throws when one has none. */
 export async function writeNotices(root, file) {
   const folders = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
@@ -26,13 +23,4 @@ export async function writeNotices(root, file) {
     notices.push(`${name} ${version} (${license})\n\n${(await readFile(join(source, licence), 'utf8')).trim()}\n`);
   }
   await writeFile(file, `This extension contains the following works.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`);
-}
-
-/** Ours is the MIT licence too. */
-async function licenceOf(folder, name, license) {
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file) return readFile(join(folder, file), 'utf8');
-  const holder = license === 'MIT' && withoutText[name];
-  if (!holder) throw new Error(`${name} has no licence file to pass on`);
-  return (await readFile(new URL('../LICENSE', import.meta.url), 'utf8')).replace(/^Copyright.*$/m, holder);
 }
