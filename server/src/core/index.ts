@@ -34,6 +34,7 @@ export { linked } from './features/linked';
 export { occurrences, type Occurrence } from './features/occurrences';
 export { outline, type Outline, type OutlineBracket, type OutlineParagraph, type OutlinePart, type OutlineReference } from './features/outline';
 export { opening, page } from './features/page';
+export { paste, type Clipboard, type Pasted } from './paste';
 export { readiness, topics, type Light, type Readiness, type Topic } from './features/readiness';
 export { references } from './features/references';
 export { renamable, rename, type Refusal, type Renamable } from './features/rename';
