@@ -1,6 +1,7 @@
 /** Every command, once, in the order of the ids. */
 import type { Command } from './command';
 import { enter } from './enter';
+import { moveDown, moveUp } from './move';
 import { toggleItalics } from './toggle-italics';
 
-export const commands: readonly Command[] = [enter, toggleItalics];
+export const commands: readonly Command[] = [enter, moveDown, moveUp, toggleItalics];

@@ -18,7 +18,8 @@ export const directionEdits = ({ facts: { references }, pack }: Evidence, upper:
  */
 function turnedIn(reference: Reference, says: Side, there: Span, words: Readonly<Record<Side, string>>): Edit[] {
   const numbers = meantIn(reference).filter(({ direction }) => direction);
-  const turns = numbers.map(({ place, direction }) => direction?.says === says && place !== undefined && contains(there, place));
+  // Of a row that is named by its ends neither end has moved.
+  const turns = numbers.map(({ place, direction, through }, index) => !through && !numbers[index + 1]?.through && direction?.says === says && place !== undefined && contains(there, place));
   if (!turns.includes(true)) return [];
   const sides = numbers.map(({ direction }, index) => (turns[index] ? opposite[says] : (direction?.says ?? says)));
   return numbers.flatMap(({ span, direction }, index): Edit[] => {

@@ -4,7 +4,8 @@ import type { Change } from '../commands/command';
 import { keyFor } from '../numbering/number';
 import { renumberingEdits } from '../numbering/renumber';
 import type { Reference, ReferenceNumber } from '../references/reference';
-import { contains, type Edit, type Span } from '../span';
+import { contains, textOf, type Edit, type Span } from '../span';
+import type { Say } from '../speech';
 import type { Paragraph } from '../tree';
 import { directionEdits } from './directions';
 import { endingEdits } from './endings';
@@ -23,23 +24,22 @@ export function moved(analysis: Analysis, at: Span, way: Way): Change | undefine
   const chosen = chosenAt(draft, at);
   if (!chosen) return undefined;
   const exchange = exchangeOf(analysis, chosen, way);
-  if (!exchange) return { edits: [], says: say(edgeOf(chosen, way)) };
+  if (!exchange) return { edits: [], says: edgeOf(chosen, way, say) };
   const numbers = numbersAfter(analysis, chosen.row, exchange);
   const why = hindrance(analysis, exchange, chosen.row, numbers);
   return why === undefined ? changeFor(analysis, chosen, exchange, numbers, at) : { edits: [], says: why };
 }
 
-const edges = {
-  preambular: { up: 'This is the first preambular paragraph.', down: 'This is the last preambular paragraph.' },
-  operative: { up: 'This is the first operative paragraph.', down: 'This is the last operative paragraph.' },
-  other: { up: 'This is the first paragraph here.', down: 'This is the last paragraph here.' },
-  list: { up: 'This is the first of its list.', down: 'This is the last of its list.' },
-} as const;
-
-const edgeOf = ({ row, first, parent }: Chosen, way: Way): string => edges[parent ? 'list' : (row[first]?.kind ?? 'other')][way];
+function edgeOf({ row, first, parent }: Chosen, way: Way, say: Say): string {
+  const kind = row[first]?.kind;
+  if (parent) return way === 'up' ? say('This is the first of its list.') : say('This is the last of its list.');
+  if (kind === 'preambular') return way === 'up' ? say('This is the first preambular paragraph.') : say('This is the last preambular paragraph.');
+  if (kind === 'operative') return way === 'up' ? say('This is the first operative paragraph.') : say('This is the last operative paragraph.');
+  return way === 'up' ? say('This is the first paragraph here.') : say('This is the last paragraph here.');
+}
 
 function changeFor(analysis: Analysis, { row }: Chosen, exchange: Exchange, numbers: NewNumbers, at: Span): Change {
-  const { text, draft, facts: { references } } = analysis;
+  const { text, facts: { references } } = analysis;
   const { upper, lower, past } = exchange;
   const rows = [...namedRows(references)];
   const torn = past ? [] : rows.filter((named) => isTorn(named, upper.span, lower.span));
@@ -51,11 +51,11 @@ function changeFor(analysis: Analysis, { row }: Chosen, exchange: Exchange, numb
   const { edits: made, placeOf } = exchanged(text, upper.span, lower.span, edits);
   const selected = upper.paragraphs.some(({ span }) => span.end >= at.start) ? upper : lower;
   const [start, end] = [at.start, at.end].map((offset) => placeOf(Math.min(Math.max(offset, selected.span.start), selected.span.end)));
-  const section = past && partOf(draft, selected === upper ? past.after : past.before)?.title;
+  const title = past && titleIn(text, selected === upper ? lower.span : upper.span);
   return {
     edits: made,
     selection: { start: start ?? 0, end: end ?? 0 },
-    says: report(analysis, { moved: selected.paragraphs, numbers, references: countTouched(references, edits), torn: torn.map(({ reference }) => reference), ...(section ? { section } : {}) }),
+    says: report(analysis, { moved: selected.paragraphs, numbers, references: countTouched(references, edits), torn: torn.map(({ reference }) => reference), ...(title ? { past: { title, way: selected === upper ? 'down' : 'up' } } : {}) }),
   };
 }
 
@@ -81,6 +81,9 @@ function endsOf({ draft }: Analysis, { upper, lower, past }: Exchange, row: read
   const moving = [...upper.paragraphs, ...lower.paragraphs].at(-1);
   return last && moving ? [[last, moving], [moving, last]] : [[], []];
 }
+
+/** Its first words, without marks of headings and emphasis. */
+const titleIn = (text: string, at: Span): string => (/[\p{L}\d][^\r\n*_]{0,40}/u.exec(textOf(text, at))?.[0] ?? '').trim();
 
 const countTouched = (references: readonly Reference[], edits: readonly Edit[]): number =>
   references.filter(({ span }) => edits.some((edit) => contains(span, edit.span))).length;
