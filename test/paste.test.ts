@@ -4,7 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { analyze, applyEdits, paste, textOf, type Clipboard } from '../server/src/core/index';
+import { pasteMethod, type PasteWay } from '../server/src/lsp/protocol';
 import { marked } from './support/marked';
+import { session } from './support/session';
 
 const folder = new URL('fixtures/paste/', import.meta.url);
 const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n');
@@ -136,4 +138,14 @@ test('whatever the clipboard holds, words come out and no elements', () => {
 test('elements without end are left to the editor', () => {
   assert.deepEqual(titles('<b>'.repeat(300_000), 'b'), []);
   assert.deepEqual(titles(`<p>${'<b>'.repeat(100_000)}${'</i>'.repeat(100_000)}`, 'b'), []);
+});
+
+test('our client is told the ways to paste, unless the draft has gone on', async (context) => {
+  const client = await session(context);
+  const uri = await client.open('1. *Urges* ports to act;\n');
+  const end = { line: 1, character: 0 };
+  const ask = (version: number) =>
+    client.connection.sendRequest<readonly PasteWay[] | null>(pasteMethod, { textDocument: { uri }, version, range: { start: end, end }, html: two, text: '' });
+  assert.deepEqual(await ask(1), [{ title: 'Paste as a draft', text: '\n2. *Requests* a chart;\n\n3. *Decides* to meet.', preferred: true }]);
+  assert.equal(await ask(0), null);
 });

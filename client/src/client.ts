@@ -6,6 +6,7 @@ import { registerCommands } from './commands';
 import { serveFiles } from './files';
 import { keepUp, offerRestart, stop } from './lifetime';
 import { rememberOffers } from './offers';
+import { servePaste } from './paste';
 import { showState } from './state';
 import { showSummaries } from './summaries';
 
@@ -31,7 +32,7 @@ export function startClient(context: ExtensionContext, connect: Connect): Extens
   });
   keepUp(client);
   const summaries = showSummaries(client);
-  context.subscriptions.push(offers.registered, registerCommands(client), serveFiles(client), showState(client), summaries);
+  context.subscriptions.push(offers.registered, registerCommands(client), serveFiles(client), servePaste(client), showState(client), summaries);
 
   const ready = client.start();
   ready.catch(offerRestart);

@@ -85,6 +85,23 @@ export interface CommandAnswer {
   readonly says?: string;
 }
 
+/** Request, client to server: the ways to paste what a clipboard holds, the likeliest first. Null when the draft has changed since. */
+export const pasteMethod = 'unResolution/paste';
+export interface PasteParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly version: number;
+  /** The selection. */
+  readonly range: Range;
+  readonly html: string;
+  readonly text: string;
+}
+/** One way: what the drafter reads, what is put in, and whether it comes before the bare text. */
+export interface PasteWay {
+  readonly title: string;
+  readonly text: string;
+  readonly preferred: boolean;
+}
+
 /** Request, server to client: the text of a file in the workspace, null when there is none. Asked where the server has no disk. */
 export const readFileMethod = 'unResolution/readFile';
 export interface ReadFileParams {

@@ -49,14 +49,14 @@ function ofDocument(analysis: Analysis, landing: Landing, read: readonly Block[]
   const written = (struck: Manner['struck']) =>
     put(blocks.map((block) => write(block, { ...manner, struck })).filter((text) => text !== ''), landing, bare);
   const { say } = analysis;
-  if (!blocks.some(({ words }) => words.some(({ struck, text }) => struck && /\S/.test(text)))) {
-    const text = written('left out');
-    return text === bare ? [] : [{ title: say('Paste as a draft'), text, preferred: true }];
-  }
-  return [
-    { title: say('Paste as a draft, without the words that are struck through'), text: written('left out'), preferred: true },
-    { title: say('Paste as a draft, with the words that are struck through in brackets'), text: written('in brackets'), preferred: true },
-  ];
+  const isStruck = blocks.some(({ words }) => words.some(({ struck, text }) => struck && /\S/.test(text)));
+  const ways: readonly Pasted[] = isStruck
+    ? [
+        { title: say('Paste as a draft, without the words that are struck through'), text: written('left out'), preferred: true },
+        { title: say('Paste as a draft, with the words that are struck through in brackets'), text: written('in brackets'), preferred: true },
+      ]
+    : [{ title: say('Paste as a draft'), text: written('left out'), preferred: true }];
+  return ways.filter(({ text }) => text !== '' && text !== bare);
 }
 
 /** The names of the notes in the draft: «1» of «[^1]». */

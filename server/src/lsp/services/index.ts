@@ -11,12 +11,13 @@ import { finding } from './finding';
 import { hover } from './hover';
 import { navigation } from './navigation';
 import { pages } from './pages';
+import { pasting } from './pasting';
 import { renaming } from './renaming';
 import { structure } from './structure';
 import { tableReadiness } from './readiness';
 
 export const services: readonly Service[] = [
-  actions, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, renaming, structure, tableReadiness,
+  actions, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, structure, tableReadiness,
 ];
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
