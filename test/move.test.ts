@@ -126,8 +126,8 @@ describe('references', () => {
 describe('sections', () => {
   const through = [...preamble, 'I', '1. *Decides* to meet;', '2. *Inv<|>ites* all;', 'II', '3. *Urges* all;', '4. *Stops*.'];
   const moved = [...preamble, 'I', '1. *Decides* to meet;', 'II', '2. *Inv<|>ites* all;', '3. *Urges* all;', '4. *Stops*.'];
-  moves('the last paragraph of a section moves into the next one', 'move-down', through, moved, /“II”/);
-  moves('and back', 'move-up', moved, through, /“I”/);
+  moves('the last paragraph of a section moves into the next one', 'move-down', through, moved, /below “II”/);
+  moves('and back', 'move-up', moved, through, /above “II”/);
   moves('where sections begin again at 1, both are numbered anew', 'move-down',
     [...preamble, 'I', '1. *Decides* to meet;', '2. *Inv<|>ites* all.', 'II', '1. *Urges* all;', '2. *Stops*.'],
     [...preamble, 'I', '1. *Decides* to meet.', 'II', '1. *Inv<|>ites* all;', '2. *Urges* all;', '3. *Stops*.']);

@@ -2,6 +2,7 @@
 import { commands, Disposable, l10n, Range, Uri, window, workspace, type WorkspaceEdit as Edit } from 'vscode';
 import type { BaseLanguageClient, CodeAction, CodeActionParams, WorkspaceEdit } from 'vscode-languageclient';
 import { answerMethod, explainCommand, fillCommand, fixAllKind, pageUri, type AnswerParams, type Question } from '../../server/src/lsp/protocol';
+import { runCommand } from './command';
 import { restart } from './lifetime';
 import { checkReadiness } from './readiness';
 
@@ -13,6 +14,8 @@ export function registerCommands(client: BaseLanguageClient): Disposable {
     register('unResolution.showProblems', () => commands.executeCommand('workbench.panel.markers.view.focus')),
     register('unResolution.fixAll', () => fixAll(client)),
     register('unResolution.checkReadiness', () => checkReadiness(client)),
+    register('unResolution.moveUp', () => runCommand(client, 'move-up', 'editor.action.moveLinesUpAction')),
+    register('unResolution.moveDown', () => runCommand(client, 'move-down', 'editor.action.moveLinesDownAction')),
     register(fillCommand, (question: Question) => fill(client, question)),
     register(explainCommand, explain),
   );
