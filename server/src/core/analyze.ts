@@ -52,7 +52,7 @@ export function analyze(text: string, config: Config = defaultConfig, memory: Me
   const frontMatter = readFrontMatter(text);
   const chosen = { ...config, ...frontMatter?.values, ...config.asked };
   const pack = packFor(chosen);
-  const draft = parse(text, pack);
+  const draft = parse(text, pack, memory);
   const facts = lazily(() => gatherFacts(text, draft, pack, memory));
   return judged({
     text, config, pack, draft, memory,

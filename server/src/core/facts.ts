@@ -34,7 +34,7 @@ export function gatherFacts(text: string, draft: Draft, pack: LanguagePack, memo
   const sequences = lazily(() => sequencesOf(draft));
   const cited = lazily(() => citedIn(text, draft, pack, memory));
   const references = lazily(() => [...referencesIn(text, draft, sequences(), pack, memory), ...othersIn(cited())].sort(inOrder));
-  const repetition = lazily(() => repetitionOf(text, draft, pack));
+  const repetition = lazily(() => repetitionOf(text, draft, pack, memory));
   return {
     get blanks() { return blanks(); },
     get references() { return references(); },

@@ -1,5 +1,8 @@
 /** How far the italics of each opener run, and how far they should (rules 2.3). */
 import type { Evidence } from '../analyze';
+import type { LanguagePack } from '../languages/pack';
+import { recallAt } from '../memory';
+import { moved } from '../moved';
 import { blockAt } from '../parse/blocks';
 import { plainWords } from '../parse/opener';
 import { resolutionsOf } from '../resolutions';
@@ -25,18 +28,23 @@ export interface Extent {
 
 /** The openers that are italic at least in part, in the order of the text; none where most are in plain letters (ITA-3). */
 export function italicExtents(evidence: Evidence): Extent[] {
-  const { draft } = evidence;
+  const { text, draft, pack, memory } = evidence;
+  const recall = recallAt<Extent | undefined>(memory, 'italics', pack);
   return resolutionsOf(draft).flatMap(({ preambular, operative }) => {
     const openers = [...preambular, ...operative].flatMap(({ opener, own }) => (opener?.set ? [{ opener, block: blockAt(draft.blocks, own.start) }] : []));
-    const italic = openers.flatMap(({ opener, block }) => extentOf(evidence, opener, block) ?? []);
+    const italic = openers.flatMap(({ opener, block }) => {
+      if (!block) return [];
+      const { start } = block.span;
+      return recall(text, block.span, (words) => extentOf(words, moved(opener, -start), moved(block, -start), pack), opener.span.start - start) ?? [];
+    });
     return italic.length * 2 >= openers.length ? italic : [];
   });
 }
 
 /** A whole paragraph in bold is new text, not an opener; one that has lost a mark is another story. */
-function extentOf({ text, pack }: Evidence, opener: Opener, block: TextBlock | undefined): Extent | undefined {
+function extentOf(text: string, opener: Opener, block: TextBlock, pack: LanguagePack): Extent | undefined {
   const { set } = opener;
-  if (!set || !block || block.loose.length > 0) return undefined;
+  if (!set || block.loose.length > 0) return undefined;
   const runs = block.emphasis.filter((run) => run.span.start < set.end && set.start < run.span.end && !(isBold(text, run) && run.inner.end > set.end + far));
   if (runs.length === 0) return undefined;
   const wanted = withBrackets(text, set);

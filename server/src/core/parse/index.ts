@@ -1,21 +1,22 @@
 /** Text → Draft. Total: any text yields a draft, and nothing of the text is lost. */
 import { blockAt, blocksOf } from './blocks';
 import { bracketsOf } from '../brackets';
-import { emphasisIn } from './emphasis';
 import type { LanguagePack } from '../languages/pack';
+import { noMemory, type Memory } from '../memory';
 import { linesOf } from './lines';
+import { lookAt } from './look';
 import { commentsOf, frontMatterOf, noteAt } from './notes';
 import { partsOf } from './parts';
 import type { Span } from '../span';
 import { everyParagraph, type Bracket, type Draft, type Paragraph, type Part } from '../tree';
 
-export function parse(text: string, pack: LanguagePack): Draft {
+export function parse(text: string, pack: LanguagePack, memory: Memory = noMemory): Draft {
   const span = { start: 0, end: text.length };
   const lines = linesOf(text);
   const frontMatter = frontMatterOf(text)?.span;
   const comments = commentsOf(text, frontMatter?.end ?? 0);
   const aside = frontMatter ? [frontMatter, ...comments] : comments;
-  const read = blocksOf(text, lines, aside, pack).map((block) => ({ ...block, ...marksIn(text, block.span) }));
+  const read = lookAt(text, blocksOf(text, lines, aside, pack), pack, memory);
   const { parts, roles } = partsOf(text, read, pack);
   const tree = bracketsOf(text, read.filter((_, index) => roles[index] !== 'rule'), pack);
   const whole = tree.brackets.filter(({ subtype }) => subtype === 'paragraph');
@@ -27,11 +28,6 @@ export function parse(text: string, pack: LanguagePack): Draft {
     notes: notesOf(text, comments, read.map((block) => block.span), parts),
     blocks: read.map(({ span: at, emphasis, loose }, index) => ({ span: at, role: roles[index] ?? 'text', emphasis, loose })),
   };
-}
-
-function marksIn(text: string, span: Span) {
-  const { runs, loose } = emphasisIn(text, span);
-  return { emphasis: runs, loose };
 }
 
 /** Comments with what follows each: a paragraph with its list, or a single block. All are in the order of the text. */

@@ -1,8 +1,10 @@
 /** The paragraphs that may follow each other: those of one kind, within one part (rules 3.4). */
 import type { LanguagePack } from '../languages/pack';
 import { blockAt } from '../parse/blocks';
-import { textOf } from '../span';
-import type { Bracket, Draft, Paragraph, Part } from '../tree';
+import { recallAt, type Memory, type RecallAt } from '../memory';
+import { moved } from '../moved';
+import { textOf, type Span } from '../span';
+import type { Bracket, Draft, Opener, Paragraph, Part } from '../tree';
 import { openingOf, type Opening } from './opening';
 
 export type Kind = 'preambular' | 'operative';
@@ -31,12 +33,13 @@ interface Around {
   readonly text: string;
   readonly pack: LanguagePack;
   readonly negotiated: readonly Bracket[];
+  readonly recall: RecallAt<Opening | undefined>;
 }
 
 /** The rows of every resolution and section, in the order of the text; quoted and annexed texts are left alone. */
-export function rowsOf(text: string, draft: Draft, pack: LanguagePack): Opened[][] {
+export function rowsOf(text: string, draft: Draft, pack: LanguagePack, memory: Memory): Opened[][] {
   const negotiated = draft.brackets.filter(({ kind }) => kind === 'negotiation' || kind === 'alternative');
-  const around = { text, pack, negotiated };
+  const around = { text, pack, negotiated, recall: recallAt<Opening | undefined>(memory, 'openings', pack) };
   const rows: Opened[][] = [];
   let otherHabits = false;
   for (const part of draft.parts) {
@@ -47,8 +50,8 @@ export function rowsOf(text: string, draft: Draft, pack: LanguagePack): Opened[]
   return rows;
 }
 
-function rowOf(part: Part, kind: Kind, otherHabits: boolean, { text, pack, negotiated }: Around): Opened[] {
-  const seat = otherHabits ? 'before' : pack.repetition.seat[kind];
+function rowOf(part: Part, kind: Kind, otherHabits: boolean, around: Around): Opened[] {
+  const seat = otherHabits ? 'before' : around.pack.repetition.seat[kind];
   const row: Opened[] = [];
   let main: Opened | undefined;
   let heading = 0;
@@ -58,9 +61,9 @@ function rowOf(part: Part, kind: Kind, otherHabits: boolean, { text, pack, negot
     end = paragraph.span.end;
     if (paragraph.kind !== kind && paragraph.kind !== 'other') continue;
     const { opener, own } = paragraph;
-    const read = opener && paragraph.kind === kind ? openingOf(text, opener, own.end, pack) : undefined;
+    const read = opener && paragraph.kind === kind ? openingAt(around, opener, own) : undefined;
     const opening = read && otherHabits ? { ...read, directive: false } : read;
-    const bracketed = isHeld(paragraph, negotiated);
+    const bracketed = isHeld(paragraph, around.negotiated);
     const opened: Opened = {
       paragraph, kind, seat, otherHabits, bracketed,
       headed: (part.headings[heading]?.span.start ?? Infinity) < paragraph.span.start,
@@ -72,6 +75,9 @@ function rowOf(part: Part, kind: Kind, otherHabits: boolean, { text, pack, negot
   }
   return row;
 }
+
+const openingAt = ({ text, pack, recall }: Around, opener: Opener, own: Span): Opening | undefined =>
+  recall(text, own, (words) => openingOf(words, moved(opener, -own.start), words.length, pack), opener.span.start - own.start);
 
 /** «5 alt», the second of two options, or a number that stands twice in brackets. */
 function isRival({ marker }: Paragraph, bracketed: boolean, before: Opened | undefined): boolean {

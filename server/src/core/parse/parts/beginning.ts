@@ -1,12 +1,12 @@
 /** Where a resolution begins although its enacting line is faulty or missing: what stands around the place has to tell. */
 import { faultyEnactingLineAt } from '../enacting-line';
-import { openerAt } from '../opener';
-import { announcesResolution, bareWords, isLetterHeading, isNumberedTitle, isSectionHeading } from '../titles';
+import type { LookedAt } from '../look';
+import { announcesResolution, isLetterHeading, isNumberedTitle, isSectionHeading } from '../titles';
 import type { EnactingLine, Opener, PartKind } from '../../tree';
-import { currentPart, recentHeadings, type ReadBlock, type Reading } from './reading';
+import { currentPart, recentHeadings, type Reading } from './reading';
 
 /** «The General Assembly:», «he Security Council,», «The Conference of the Parties», with a resolution's first paragraph after it. */
-export function faultyLine(reading: Reading, { span }: ReadBlock): EnactingLine | undefined {
+export function faultyLine(reading: Reading, { span }: LookedAt): EnactingLine | undefined {
   const line = mayBegin(reading) ? faultyEnactingLineAt(reading.text, span, reading.pack) : undefined;
   if (!line || namesResolution(reading, line.name.start, line.name.end)) return undefined;
   return nextOpens(reading, line.organ !== undefined) || (line.organ && nextIsSection(reading)) ? line : undefined;
@@ -52,12 +52,12 @@ const namesResolution = ({ text, pack }: Reading, start: number, end: number): b
 };
 
 const nextIsSection = ({ text, pack, next }: Reading): boolean =>
-  next !== undefined && next.head.marker === undefined && isSectionHeading(bareWords(text.slice(next.span.start, Math.min(next.span.end, next.span.start + 400))), pack);
+  next !== undefined && next.head.marker === undefined && isSectionHeading(next.words, pack);
 
 /** The next block opens as a paragraph of a resolution does: in listed words, or at least with a participle where the place is plain. */
 function nextOpens({ text, pack, next }: Reading, isPlain = false): boolean {
   // «The General Assembly:» over «(a) Approves …» is a decision, written so on purpose.
   if (next?.head.marker && next.head.marker.style !== 'number') return false;
-  const opener = next && openerAt(text, next.head.words, next.span.end, next.emphasis, pack);
+  const opener = next?.opener;
   return opener?.phrase !== undefined || (isPlain && opener?.kind === 'preambular');
 }

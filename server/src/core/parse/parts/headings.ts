@@ -1,7 +1,8 @@
 /** Blocks that begin a part: enacting lines, annexes, sections, closing lines. */
 import { announcesResolution, isBareNumeral, isLetterHeading, isNumberedTitle, isResolutionTitle, isSectionHeading } from '../titles';
+import type { LookedAt } from '../look';
 import type { BlockRole, EnactingLine, ParagraphKind } from '../../tree';
-import { addHeading, beginOrRename, beginPart, currentPart, takeHeadings, type OpenPart, type ReadBlock, type Reading } from './reading';
+import { addHeading, beginOrRename, beginPart, currentPart, takeHeadings, type OpenPart, type Reading } from './reading';
 
 export function readEnactingLine(reading: Reading, enactingLine: EnactingLine): BlockRole {
   beginResolution(reading, enactingLine.span.start, 'preambular').enactingLine = enactingLine;
@@ -30,7 +31,7 @@ export function beginResolution(reading: Reading, start: number, mode: Paragraph
   return part;
 }
 
-export function readAnnex(reading: Reading, block: ReadBlock, words: string): BlockRole {
+export function readAnnex(reading: Reading, block: LookedAt, words: string): BlockRole {
   beginPart(reading, 'annex', block.span.start, 'other').title = words;
   return addHeading(reading, block, words);
 }
@@ -38,7 +39,7 @@ export function readAnnex(reading: Reading, block: ReadBlock, words: string): Bl
 export const beginsSection = (reading: Reading, words: string): boolean =>
   isSectionHeading(words, reading.pack) && (currentPart(reading).kind === 'resolution' || currentPart(reading).kind === 'section');
 
-export function readSection(reading: Reading, block: ReadBlock, words: string): BlockRole {
+export function readSection(reading: Reading, block: LookedAt, words: string): BlockRole {
   // A lettered heading right before an enacting line is the head of a composite resolution: renamed there.
   const { mode } = currentPart(reading);
   beginPart(reading, 'section', block.span.start, isLetterHeading(words) || mode === 'preambular' ? mode : 'operative').title = words;
@@ -46,7 +47,7 @@ export function readSection(reading: Reading, block: ReadBlock, words: string): 
 }
 
 /** A title; right under «III» it is the section's own. */
-export function readTitle(reading: Reading, block: ReadBlock, words: string): BlockRole {
+export function readTitle(reading: Reading, block: LookedAt, words: string): BlockRole {
   if (isUnderNumeral(reading)) currentPart(reading).title += ` ${words}`;
   return addHeading(reading, block, words);
 }
@@ -56,7 +57,7 @@ export function isUnderNumeral(reading: Reading): boolean {
   return kind === 'section' && paragraphs.length === 0 && headings.length === 1 && isBareNumeral(title, reading.pack);
 }
 
-export function readClosing(reading: Reading, { span }: ReadBlock): BlockRole {
+export function readClosing(reading: Reading, { span }: LookedAt): BlockRole {
   if (currentPart(reading).kind !== 'closing') beginPart(reading, 'closing', span.start, 'other');
   return 'text';
 }

@@ -1,14 +1,14 @@
 /** Blocks with a marker: numbered paragraphs and the items of their lists. */
 import { endingOf } from '../ending';
 import { place } from '../lists';
-import { openerAt } from '../opener';
+import type { LookedAt } from '../look';
 import type { BlockRole, Marker, Opener, ParagraphKind } from '../../tree';
 import { isAnnounced } from './beginning';
 import { beginEmbedded, beginResolution, readTitle } from './headings';
-import { addParagraph, beginPart, currentPart, openParagraph, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
+import { addParagraph, beginPart, currentPart, openParagraph, stretch, type OpenParagraph, type Reading } from './reading';
 
-export function readMarked(reading: Reading, block: ReadBlock, marker: Marker, words: string): BlockRole {
-  const opener = openerAt(reading.text, block.head.words, block.span.end, block.emphasis, reading.pack);
+export function readMarked(reading: Reading, block: LookedAt, marker: Marker, words: string): BlockRole {
+  const { opener } = block;
   const nested = marker.shape !== '1.' && marker.shape !== '1)' && !/^(?:OP|PP)/i.test(marker.label);
   if (nested || isFurtherIn(reading, block, marker)) return readListItem(reading, block, marker, opener);
   if (block.head.words >= block.span.end || isNumberedTitle(reading, block, marker, words)) return readTitle(reading, block, words);
@@ -16,20 +16,20 @@ export function readMarked(reading: Reading, block: ReadBlock, marker: Marker, w
 }
 
 /** «2. Multilateral channels» in an annex: a title with a number, not a paragraph. */
-function isNumberedTitle(reading: Reading, { span }: ReadBlock, { value }: Marker, words: string): boolean {
+function isNumberedTitle(reading: Reading, { span }: LookedAt, { value }: Marker, words: string): boolean {
   const { kind, lastNumber } = currentPart(reading);
   if (kind !== 'annex' && kind !== 'embedded') return false;
   return value !== lastNumber + 1 && words.length <= 120 && endingOf(reading.text, span).mark === '' && /^\S+\s+\p{Lu}/u.test(words);
 }
 
 /** A number further in than its paragraph's begins, or goes on with, a list of its own. */
-function isFurtherIn({ top, levels }: Reading, { indent }: ReadBlock, { style, value, shape }: Marker): boolean {
+function isFurtherIn({ top, levels }: Reading, { indent }: LookedAt, { style, value, shape }: Marker): boolean {
   if (style !== 'number' || !top?.marker || indent < top.indent + 3) return false;
   return value === 1 || levels.some((level) => level.shape === shape && level.last === value - 1);
 }
 
 /** Which kind a numbered paragraph is, and the part it needs: this is where parts begin without a heading. */
-function kindOfNumbered(reading: Reading, { span }: ReadBlock, marker: Marker, opener: Opener | undefined): ParagraphKind {
+function kindOfNumbered(reading: Reading, { span }: LookedAt, marker: Marker, opener: Opener | undefined): ParagraphKind {
   const listed = opener?.phrase !== undefined;
   const mark = endingOf(reading.text, span, reading.pack).mark;
   const opens = listed && (opener.kind !== 'preambular' || mark === ',');
@@ -73,7 +73,7 @@ function announcesText(reading: Reading): boolean {
   return last !== undefined && ((last.body.ending.mark === ':' && last.children.length === 0) || !last.marker || (headings.at(-1)?.span.start ?? -1) >= last.span.end);
 }
 
-function readListItem(reading: Reading, block: ReadBlock, marker: Marker, opener: Opener | undefined): BlockRole {
+function readListItem(reading: Reading, block: LookedAt, marker: Marker, opener: Opener | undefined): BlockRole {
   const { marker: placed, level } = place(reading.levels, marker, block.indent, lastOf(reading.top)?.body.ending.mark === ':');
   const item = openParagraph(reading, block, reading.top?.kind ?? currentPart(reading).mode, level + 1, placed);
   const line = lineOf(reading.top, level);

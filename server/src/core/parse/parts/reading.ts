@@ -6,12 +6,8 @@ import type { Block } from '../blocks';
 import { endingOf } from '../ending';
 import type { LanguagePack } from '../../languages/pack';
 import type { Level } from '../lists';
-import type { Emphasis, Heading, Marker, Opener, Paragraph, ParagraphKind, Part, PartKind, Passage } from '../../tree';
-
-/** A block with its emphasis runs. */
-export interface ReadBlock extends Block {
-  readonly emphasis: readonly Emphasis[];
-}
+import type { LookedAt } from '../look';
+import type { Heading, Marker, Opener, Paragraph, ParagraphKind, Part, PartKind, Passage } from '../../tree';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -39,7 +35,7 @@ export interface Reading {
   readonly pack: LanguagePack;
   readonly parts: OpenPart[];
   /** The block after the one that is being read. */
-  next: ReadBlock | undefined;
+  next: LookedAt | undefined;
   /** The paragraph that the next list item or tail belongs to, and the open levels of its list. */
   top: OpenParagraph | undefined;
   levels: Level[];
@@ -95,7 +91,7 @@ export function addHeading(reading: Reading, { span }: Block, words: string): 't
 }
 
 export function openParagraph(
-  { text, pack }: Reading, { span, head, indent }: ReadBlock, kind: ParagraphKind, depth: number, marker?: Marker, opener?: Opener,
+  { text, pack }: Reading, { span, head, indent }: LookedAt, kind: ParagraphKind, depth: number, marker?: Marker, opener?: Opener,
 ): OpenParagraph {
   return {
     kind, depth, span, own: span, indent, children: [], tails: [],
@@ -105,7 +101,7 @@ export function openParagraph(
   };
 }
 
-export function addParagraph(reading: Reading, block: ReadBlock, kind: ParagraphKind, marker?: Marker, opener?: Opener): 'paragraph' {
+export function addParagraph(reading: Reading, block: LookedAt, kind: ParagraphKind, marker?: Marker, opener?: Opener): 'paragraph' {
   const part = currentPart(reading);
   reading.top = openParagraph(reading, block, kind, 0, marker, opener);
   reading.levels = [];

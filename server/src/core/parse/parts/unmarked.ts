@@ -1,24 +1,24 @@
 /** Blocks without a marker: preambular paragraphs, single operative ones, titles, tails and closing lines. */
 import { endingOf } from '../ending';
-import { openerAt } from '../opener';
+import type { LookedAt } from '../look';
 import { isClosingLine, isTitle } from '../titles';
 import type { BlockRole, Opener, ParagraphKind } from '../../tree';
 import { beginsWithoutLine } from './beginning';
 import { beginEmbedded, beginResolution, beginsSection, isUnderNumeral, readClosing, readSection, readTitle } from './headings';
-import { addParagraph, currentPart, stretch, type OpenParagraph, type ReadBlock, type Reading } from './reading';
+import { addParagraph, currentPart, stretch, type OpenParagraph, type Reading } from './reading';
 
 /** What is looked at again and again: the opener, the closing mark, the words with and without their marks. */
 interface Seen {
-  readonly block: ReadBlock;
+  readonly block: LookedAt;
   readonly raw: string;
   readonly words: string;
   readonly opener: Opener | undefined;
   readonly mark: string;
 }
 
-export function readUnmarked(reading: Reading, block: ReadBlock, raw: string, words: string): BlockRole {
+export function readUnmarked(reading: Reading, block: LookedAt, raw: string, words: string): BlockRole {
   const { text, pack } = reading;
-  const opener = openerAt(text, block.head.words, block.span.end, block.emphasis, pack);
+  const { opener } = block;
   const seen: Seen = { block, raw, words, opener, mark: endingOf(text, block.span, pack).mark };
   const { kind } = currentPart(reading);
   if (beginsWithoutLine(reading, opener, seen.mark)) beginResolution(reading, block.span.start, opener?.kind ?? 'preambular');
@@ -84,7 +84,7 @@ function isLostVerb(reading: Reading, opener: Opener, mark: string): boolean {
   const inPreamble = mode === 'preambular' || (kind === 'section' && paragraphs.every((paragraph) => paragraph.kind === 'preambular'));
   if (opener.kind !== 'operative' || mark !== ',' || !next || !inPreamble) return false;
   if (next.head.marker?.style === 'number') return true;
-  const following = openerAt(text, next.head.words, next.span.end, next.emphasis, pack)?.kind;
+  const following = next.opener?.kind;
   return following === 'preambular' || (following === 'operative' && endingOf(text, next.span, pack).mark === '.');
 }
 
@@ -99,7 +99,7 @@ function isTail({ text, top }: Reading, { block, raw, opener, mark }: Seen): boo
 /** The last item says that another follows: what looks like a participle at the head of a paragraph has lost its letter. */
 const isOpen = ({ children }: OpenParagraph): boolean => children.at(-1)?.body.ending.mark === ';';
 
-function readTail(reading: Reading, { span }: ReadBlock): BlockRole {
+function readTail(reading: Reading, { span }: LookedAt): BlockRole {
   const paragraph = reading.top ?? currentPart(reading).paragraphs.at(-1);
   if (!paragraph) return 'text';
   const line: OpenParagraph[] = [paragraph];
