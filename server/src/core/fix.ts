@@ -1,17 +1,21 @@
 /** Choosing fixes that go together, and applying the safe ones until nothing is left to mend. */
 import { analyze, type Analysis } from './analyze';
 import type { Config } from './config';
-import { applyEdits, type Edit } from './span';
+import { applyEdits, contains, type Edit, type Span } from './span';
 
-/** The edits of all safe fixes that do not get in each other's way, in the order of the text. */
-export function safeEdits({ findings }: Analysis): Edit[] {
+/**
+ * The edits of all safe fixes that do not get in each other's way, in the order of the text.
+ * @param within only fixes that lie in it, with what they mend
+ */
+export function safeEdits({ findings }: Pick<Analysis, 'findings'>, within?: Span): Edit[] {
   const chosen: Edit[] = [];
   // Findings come in the order of the text, and so do their fixes: one that begins before the last one's end waits.
   let end = -1;
   for (const finding of findings) {
+    if (within && !contains(within, finding.span)) continue;
     const fix = finding.fixes().find(({ safe }) => safe);
     const edits = [...(fix?.edits ?? [])].sort((a, b) => a.span.start - b.span.start);
-    if (!edits[0] || edits[0].span.start <= end) continue;
+    if (!edits[0] || edits[0].span.start <= end || (within && !edits.every(({ span }) => contains(within, span)))) continue;
     for (const edit of edits) chosen.push(edit);
     end = Math.max(end, edits.at(-1)?.span.end ?? end);
   }
@@ -21,12 +25,14 @@ export function safeEdits({ findings }: Analysis): Edit[] {
 /** One fix may clear the way for the next; more rounds than this mean that two rules disagree. */
 const mostRounds = 10;
 
-/** The text after its safe fixes; the same text when there are none. */
-export function fixAll(text: string, config?: Config): string {
+/** The text after its safe fixes, or those that lie within a span of it; the same text when there are none. */
+export function fixAll(text: string, config?: Config, within?: Span): string {
   for (let round = 0; round < mostRounds; round++) {
-    const edits = safeEdits(analyze(text, config));
+    const edits = safeEdits(analyze(text, config), within);
     if (edits.length === 0) return text;
-    text = applyEdits(text, edits);
+    const fixed = applyEdits(text, edits);
+    within &&= { start: within.start, end: within.end + fixed.length - text.length };
+    text = fixed;
   }
   return text;
 }

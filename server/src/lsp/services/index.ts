@@ -15,9 +15,10 @@ import { pasting } from './pasting';
 import { renaming } from './renaming';
 import { structure } from './structure';
 import { tableReadiness } from './readiness';
+import { typing } from './typing';
 
 export const services: readonly Service[] = [
-  actions, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, structure, tableReadiness,
+  actions, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, structure, tableReadiness, typing,
 ];
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
