@@ -52,7 +52,7 @@ test('an editor shows it where the pointer rests, with a link for our own client
     return client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } });
   };
   const [ours, others] = [await shown({ extras: true }), await shown(undefined)];
-  assert.match((ours!.contents as MarkupContent).value, /^\*\*unresolved-placeholder\*\*\n\n.+\(command:unResolution\.explain\?%5B%22unresolved-placeholder%22%5D\)$/s);
+  assert.match((ours!.contents as MarkupContent).value, /\n\n---\n\n\*\*unresolved-placeholder\*\*\n\n.+\(command:unResolution\.explain\?%5B%22unresolved-placeholder%22%5D\)$/s);
   assert.doesNotMatch((others!.contents as MarkupContent).value, /command:/);
   assert.equal(ours!.range!.end.character - ours!.range!.start.character, '[date]'.length);
 });

@@ -36,6 +36,7 @@ export { links, type Link } from './features/links';
 export { linked } from './features/linked';
 export { occurrences, type Occurrence } from './features/occurrences';
 export { outline, type Outline, type OutlineBracket, type OutlineParagraph, type OutlinePart, type OutlineReference } from './features/outline';
+export { hover, type Card, type Hovered, type Line } from './features/hover';
 export { opening, page } from './features/page';
 export { paste, type Clipboard, type Pasted } from './paste';
 export { readiness, topics, type Light, type Readiness, type Topic } from './features/readiness';

@@ -13,3 +13,10 @@ export function bracketsAround({ brackets }: Pick<Draft, 'brackets'>, at: Span):
   }
   return around;
 }
+
+/** The brackets that compete with one for its place, itself among them. They stand side by side. */
+export function rivalsOf({ brackets }: Pick<Draft, 'brackets'>, bracket: Bracket): readonly Bracket[] {
+  if (bracket.group === undefined) return [bracket];
+  const siblings = bracketsAround({ brackets }, bracket.span).at(-2)?.children ?? brackets;
+  return siblings.filter(({ group }) => group === bracket.group);
+}

@@ -1,12 +1,20 @@
 /** What becomes of the text when a bracket is resolved: kept without its brackets, or dropped with them (rules 5.1, 6.1). */
+import type { BracketWords } from '../languages/pack';
 import type { Edit, Span } from '../span';
 import type { Bracket } from '../tree';
 import { withItsLine } from '../whole-line';
+import { attributionOf } from './attribution';
 
 export function resolutionEdits(text: string, bracket: Bracket, outcome: 'keep' | 'drop'): Edit[] {
   const { span, inner } = bracket;
   if (outcome === 'keep') return [{ span: { start: span.start, end: inner.start }, text: '' }, { span: { start: inner.end, end: span.end }, text: '' }];
   return [{ span: bracket.subtype === 'paragraph' ? wholeLines(text, span.start, span.end) : closedUp(text, span.start, span.end), text: '' }];
+}
+
+/** The words are kept and no longer say who proposed them. */
+export function keepingEdits(text: string, bracket: Bracket, words: BracketWords): Edit[] {
+  const named = attributionOf(text, bracket, words);
+  return [...resolutionEdits(text, bracket, 'keep'), ...(named && !named.whole ? [{ span: named.span, text: '' }] : [])];
 }
 
 /** A dropped paragraph takes its line break and one blank line with it. */

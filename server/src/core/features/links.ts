@@ -32,5 +32,5 @@ export function links({ language, draft, say, facts: { cited } }: Analysis): Lin
 }
 
 /** All language versions carry the same symbol; a symbol has no character that a path does not bear but its parentheses. */
-const addressOf = (symbol: string, language: string): string =>
+export const addressOf = (symbol: string, language: string): string =>
   `https://${library}/${language}/${encodeURI(symbol).replaceAll('(', '%28').replaceAll(')', '%29')}`;

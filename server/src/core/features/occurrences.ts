@@ -1,6 +1,6 @@
 /** What lights up with the place where the cursor stands: all that speaks of one thing, a bracket's partner, the run of an opener. */
 import type { Analysis } from '../analyze';
-import { bracketsAround } from '../brackets/around';
+import { rivalsOf } from '../brackets/around';
 import { turnOf } from '../repetition/turn-of';
 import type { Span } from '../span';
 import type { Bracket } from '../tree';
@@ -36,7 +36,7 @@ function together({ draft, facts }: Analysis, standing: Standing, offset: number
   }
   // In the middle of a bracket the cursor is at its words, not at its two characters.
   if (standing.kind !== 'bracket' || !isAtEdge(standing.bracket, offset)) return undefined;
-  return rivals(draft.brackets, standing.bracket).flatMap(({ span, inner }) => [
+  return rivalsOf(draft, standing.bracket).flatMap(({ span, inner }) => [
     alike({ start: span.start, end: inner.start }), alike({ start: inner.end, end: span.end }),
   ]);
 }
@@ -44,10 +44,3 @@ function together({ draft, facts }: Analysis, standing: Standing, offset: number
 const alike = (span: Span): Occurrence => ({ span, role: 'alike' });
 
 const isAtEdge = ({ span, inner }: Bracket, offset: number): boolean => offset <= inner.start || offset >= inner.end || span.start === offset;
-
-/** The brackets that compete for its place, itself among them. They stand side by side. */
-function rivals(outermost: readonly Bracket[], bracket: Bracket): readonly Bracket[] {
-  if (bracket.group === undefined) return [bracket];
-  const siblings = bracketsAround({ brackets: outermost }, bracket.span).at(-2)?.children ?? outermost;
-  return siblings.filter(({ group }) => group === bracket.group);
-}

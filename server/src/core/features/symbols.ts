@@ -58,7 +58,7 @@ function partEntry(reading: Reading, part: Part): Entry {
   };
 }
 
-function partName(kind: PartKind, say: Say): string {
+export function partName(kind: PartKind, say: Say): string {
   switch (kind) {
     case 'masthead': return say('Masthead');
     case 'cover-note': return say('Cover note');

@@ -3,6 +3,7 @@ import { clauses } from '../features/clauses';
 import { openers } from './en.openers';
 import { citations } from './en.citations';
 import { offered } from './en.offered';
+import { remarks } from './en.remarks';
 import { repetition } from './en.repetition';
 import { phraseFrom, type LanguagePack, type PhraseRow } from './pack';
 import phrases from './en.phrases.json';
@@ -26,6 +27,7 @@ export const en: LanguagePack = {
   phrases: (phrases as unknown as PhraseRow[]).map(phraseFrom),
   clauses,
   openers,
+  remarks,
   repetition,
   structure: {
     annex: ['annex', 'appendix', 'enclosure'],

@@ -3,6 +3,7 @@ import type { CitationWords } from '../citations/words';
 import type { LanguageCode, Profile } from '../config';
 import type { Clause } from '../features/clauses/clause';
 import type { OpenerWords } from '../openers/words';
+import type { Said, Say } from '../speech';
 import type { Usage } from '../terms/term';
 
 export interface LanguagePack {
@@ -16,6 +17,8 @@ export interface LanguagePack {
   /** The standard pieces that are offered where a paragraph begins. */
   readonly clauses: readonly Clause[];
   readonly openers: OpenerWords;
+  /** What is to be known of a single phrase beyond its group, by the phrase. */
+  readonly remarks: Readonly<Record<string, (say: Say) => Said>>;
   readonly repetition: RepetitionWords;
   readonly structure: StructureWords;
   readonly references: ReferenceWords;

@@ -1,8 +1,6 @@
 import { grouped } from '../grouped';
 import { attributionOf } from '../brackets/attribution';
-import { resolutionEdits } from '../brackets/resolve';
-import type { BracketWords } from '../languages/pack';
-import type { Edit } from '../span';
+import { keepingEdits, resolutionEdits } from '../brackets/resolve';
 import { everyBracket, type Bracket } from '../tree';
 import { farOffer, offer, rule } from './rule';
 import docs from './open-bracket.md';
@@ -26,7 +24,7 @@ export const openBracket = rule({
     const groups = grouped(open, ({ group }) => group);
     for (const bracket of open) {
       const group = (bracket.group !== undefined && groups.get(bracket.group)) || [bracket];
-      const keep = () => [...resolutionEdits(text, bracket, 'keep'), ...unnamed(text, bracket, pack.brackets)];
+      const keep = () => keepingEdits(text, bracket, pack.brackets);
       const choose = () => [...keep(), ...group.flatMap((other) => (other === bracket ? [] : resolutionEdits(text, other, 'drop')))];
       const isOneOf = group.length > 1;
       yield {
@@ -43,12 +41,6 @@ export const openBracket = rule({
     }
   },
 });
-
-/** Text that is kept no longer says who proposed it. */
-function unnamed(text: string, bracket: Bracket, words: BracketWords): Edit[] {
-  const found = attributionOf(text, bracket, words);
-  return found ? [{ span: found.span, text: '' }] : [];
-}
 
 /** Enough other alternatives to look at beside one. */
 const mostShown = 8;

@@ -1,15 +1,30 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { opening, type Explained, type Rule } from '../../core/index';
+import { opening, type Card, type Hovered, type Line, type Rule, type Say } from '../../core/index';
 import type { Client } from '../client';
 import { explainLink } from '../protocol';
 import { toRange } from './places';
 
-/** What each rule is about; our own client can open its page. */
-export const toHover = (document: TextDocument, { span, rules }: Explained, client: Client): Hover => ({
+/** What stands there, the innermost first, and last what the rules found; our own client can open a rule's page. */
+export const toHover = (document: TextDocument, { span, cards, rules }: Hovered, client: Client, say: Say): Hover => ({
   range: toRange(document, span),
-  contents: { kind: MarkupKind.Markdown, value: rules.map((rule) => explanationOf(rule, client)).join('\n\n---\n\n') },
+  contents: {
+    kind: MarkupKind.Markdown,
+    value: [...cards.map(cardInWords), ...rules.map((rule) => explanationOf(rule, client, say))].join('\n\n---\n\n'),
+  },
 });
 
-const explanationOf = (rule: Rule, client: Client): string =>
-  [`**${rule.id}**`, opening(rule), ...(client.extras ? [`[Examples, and when to leave it](${explainLink(rule.id)})`] : [])].join('\n\n');
+const cardInWords = ({ title, lines }: Card): string => [`**${asWords(title)}**`, ...lines.map(lineInWords)].join('\n\n');
+
+function lineInWords(line: Line): string {
+  if ('says' in line) return asWords(line.says);
+  if ('opens' in line) return `[${asWords(line.label)}](${line.opens})`;
+  return [...(line.as ? [asWords(line.as), ''] : []), `> ${asWords(line.quotes)}`].join('\n');
+}
+
+/** The words themselves, whatever they would mean to Markdown: a draft is full of asterisks and brackets. */
+const asWords = (words: string): string =>
+  words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>~|]/g, '\\$&').replace(/^[#+-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+
+const explanationOf = (rule: Rule, client: Client, say: Say): string =>
+  [`**${rule.id}**`, opening(rule), ...(client.extras ? [`[${say('Examples, and when to leave it')}](${explainLink(rule.id)})`] : [])].join('\n\n');
