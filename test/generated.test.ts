@@ -2,39 +2,71 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { presets, rules } from '../server/src/core';
+import { english, presets, rules, type Say } from '../server/src/core';
 import { choiceSchemas, projectSchema } from './support/choices-schema';
+import { withKeys, withWords, type Words } from './support/manifest-words';
 
 const manifestFile = new URL('../package.json', import.meta.url);
+const wordsFile = (suffix: string): URL => new URL(`../package.nls${suffix}.json`, import.meta.url);
 const schemaFile = new URL('../client/un-resolution.schema.json', import.meta.url);
 const projectPage = new URL('../docs/project-file.md', import.meta.url);
 const readmeFile = new URL('../README.md', import.meta.url);
 
+const textOf = (file: URL): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 function agrees(file: URL, made: (now: string) => string): void {
-  const now = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const now = textOf(file);
   if (process.env['UPDATE']) return writeFileSync(file, made(now));
   assert.equal(now, made(now), 'UPDATE=1 npm test writes it anew');
 }
 
 /** Whatever can be chosen in a project file can be chosen in the settings; what the editor writes down is chosen there alone. */
-const settings = {
-  ...Object.fromEntries(Object.entries(choiceSchemas).map(([name, schema], index) => [`unResolution.${name}`, { ...schema, scope: 'resource', order: index + 1 }])),
-  'unResolution.trace.server': {
-    type: 'string', scope: 'window', enum: ['off', 'messages', 'verbose'], default: 'off', order: Object.keys(choiceSchemas).length + 1,
-    description: 'Writes what the editor and the checker say to each other into the log. For finding a fault in the extension.',
-  },
-};
+function settingsIn(say: Say): Record<string, unknown> {
+  const choices = Object.entries(choiceSchemas(say));
+  return {
+    ...Object.fromEntries(choices.map(([name, schema], index) => [`unResolution.${name}`, { ...schema, scope: 'resource', order: index + 1 }])),
+    'unResolution.trace.server': {
+      type: 'string', scope: 'window', enum: ['off', 'messages', 'verbose'], default: 'off', order: choices.length + 1,
+      description: say('Writes what the editor and the checker say to each other into the log. For finding a fault in the extension.'),
+    },
+  };
+}
+
+type Manifest = { contributes: { configuration: { properties: unknown } } };
+const inEnglish = withWords(JSON.parse(textOf(manifestFile)), JSON.parse(textOf(wordsFile('')) || '{}')) as Manifest;
+const wanted = structuredClone(inEnglish);
+wanted.contributes.configuration.properties = settingsIn(english);
+const { value: keyed, words } = withKeys(wanted);
 
 test('the settings in the manifest are those of the rules', () => {
-  agrees(manifestFile, (now) => {
-    const manifest = JSON.parse(now) as { contributes: { configuration: { properties: unknown } } };
-    manifest.contributes.configuration.properties = settings;
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-  });
+  if (process.env['UPDATE']) writeFileSync(manifestFile, json(keyed));
+  else assert.deepEqual(inEnglish, JSON.parse(json(wanted)), 'UPDATE=1 npm test writes it anew');
 });
 
+test('the words of the manifest stand in a file of their own', () => {
+  const unknown = (key: string) => !(key in (JSON.parse(textOf(wordsFile(''))) as Words));
+  if (process.env['UPDATE']) writeFileSync(wordsFile(''), json(words));
+  else assert.deepEqual([...textOf(manifestFile).matchAll(/"%([^"%]+)%"/g)].map(([, key = '']) => key).filter(unknown), []);
+});
+
+for (const language of ['fr', 'es']) {
+  test(`the settings are described in “${language}” as the rules are`, () => {
+    const bundle = JSON.parse(textOf(new URL(`../l10n/bundle.l10n.${language}.json`, import.meta.url))) as Words;
+    const say = ((template: string, values) => english(bundle[template] ?? template, values)) as Say;
+    const settings = withKeys({ properties: settingsIn(say) }).words;
+    agrees(wordsFile(`.${language}`), (now) => {
+      const byHand = JSON.parse(now || '{}') as Words;
+      return json(Object.fromEntries(Object.keys(words).flatMap((key) => {
+        const said = settings[key] ?? byHand[key];
+        return said === undefined ? [] : [[key, said]];
+      })));
+    });
+  });
+}
+
 test('the schema of the project file is that of the choices', () => {
-  agrees(schemaFile, () => `${JSON.stringify(projectSchema, null, 2)}\n`);
+  agrees(schemaFile, () => json(projectSchema));
 });
 
 const table = (): string =>

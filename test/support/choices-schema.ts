@@ -1,63 +1,65 @@
 /** What may be chosen, described for an editor: the settings in the manifest and the schema of the project file say the same. */
-import { languageCodes, presets, profiles, ruleLevels, rules, stages, termLevels } from '../../server/src/core';
+import { english, languageCodes, presets, profiles, ruleLevels, rules, stages, termLevels, type Say } from '../../server/src/core';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 const words = { type: 'string', pattern: '\\S' };
-const preset = { enum: presets.map(({ name }) => name), enumDescriptions: presets.map(({ summary }) => summary) };
 
 /** By name, in the order in which a drafter should meet them. */
-export const choiceSchemas: Readonly<Record<string, Schema>> = {
-  stage: {
-    type: 'string', enum: stages, default: 'negotiation',
-    markdownEnumDescriptions: [
-      'Under negotiation: blanks are warnings, bracketed text and bis numbers are nobody’s fault.',
-      'Ready to be tabled: every blank, bracket, alternative and bis number that is left is an error.',
-    ],
-    description: 'How far the draft has come.',
-  },
-  profile: {
-    type: 'string', enum: ['auto', ...profiles], default: 'auto',
-    description: 'Whose habits apply. “auto” takes them from the enacting line, such as “The Security Council,”.',
-  },
-  language: {
-    type: 'string', enum: ['auto', ...languageCodes], default: 'auto',
-    description: 'The language of the draft. English is read so far; the other official languages come later.',
-  },
-  rules: {
-    type: 'object', default: {}, additionalProperties: false,
-    markdownDescription: 'How loudly each rule speaks: `error`, `warning`, `info`, `hint`, or `off`. A rule that is not named here keeps its own level.',
-    properties: Object.fromEntries(rules.map(({ id, summary, levels: own }) => [
-      id,
-      { enum: ruleLevels, default: own.negotiation, description: `${summary} (Under negotiation: ${own.negotiation}; final: ${own.final}.)` },
-    ])),
-  },
-  extends: {
-    anyOf: [preset, { type: 'array', items: preset }], default: [],
-    markdownDescription: [
-      'Choices that go together, by name; what else is chosen here comes before them.',
-      ...presets.map(({ name, summary }) => `- \`${name}\`: ${summary}`),
-    ].join('\n'),
-  },
-  terms: {
-    type: 'array', default: [],
-    markdownDescription: 'Wording that your house prefers, such as `{ "find": "the Islands", "replace": "the Republic of the Islands" }`. Plain words; `preferred-term` looks for them.',
-    items: {
-      type: 'object', required: ['find', 'replace'], additionalProperties: false,
-      defaultSnippets: [{ label: 'A term', body: { find: '$1', replace: '$2', reason: '$3' } }],
-      properties: {
-        find: { ...words, description: 'The words that are not wanted.' },
-        replace: { type: 'string', description: 'The words that take their place.' },
-        reason: { type: 'string', description: 'Why, in a few words: shown with the finding.' },
-        level: { enum: termLevels, description: 'How loudly this one is said.' },
+export function choiceSchemas(say: Say): Readonly<Record<string, Schema>> {
+  const preset = { enum: presets.map(({ name }) => name), enumDescriptions: presets.map(({ summary }) => say(summary)) };
+  return {
+    stage: {
+      type: 'string', enum: stages, default: 'negotiation',
+      markdownEnumDescriptions: [
+        say('Under negotiation: blanks are warnings, bracketed text and bis numbers are nobody’s fault.'),
+        say('Ready to be tabled: every blank, bracket, alternative and bis number that is left is an error.'),
+      ],
+      description: say('How far the draft has come.'),
+    },
+    profile: {
+      type: 'string', enum: ['auto', ...profiles], default: 'auto',
+      description: say('Whose habits apply. “auto” takes them from the enacting line, such as “The Security Council,”.'),
+    },
+    language: {
+      type: 'string', enum: ['auto', ...languageCodes], default: 'auto',
+      description: say('The language of the draft. English is read so far; the other official languages come later.'),
+    },
+    rules: {
+      type: 'object', default: {}, additionalProperties: false,
+      markdownDescription: say('How loudly each rule speaks: `error`, `warning`, `info`, `hint`, or `off`. A rule that is not named here keeps its own level.'),
+      properties: Object.fromEntries(rules.map(({ id, summary, levels: own }) => [
+        id,
+        { enum: ruleLevels, default: own.negotiation, description: say('{summary} (Under negotiation: {negotiation}; final: {final}.)', { summary: say(summary), ...own }) },
+      ])),
+    },
+    extends: {
+      anyOf: [preset, { type: 'array', items: preset }], default: [],
+      markdownDescription: [
+        say('Choices that go together, by name; what else is chosen here comes before them.'),
+        ...presets.map(({ name, summary }) => `- \`${name}\`: ${say(summary)}`),
+      ].join('\n'),
+    },
+    terms: {
+      type: 'array', default: [],
+      markdownDescription: say('Wording that your house prefers, such as {example}. Plain words; `preferred-term` looks for them.', { example: '`{ "find": "the Islands", "replace": "the Republic of the Islands" }`' }),
+      items: {
+        type: 'object', required: ['find', 'replace'], additionalProperties: false,
+        defaultSnippets: [{ label: say('A term'), body: { find: '$1', replace: '$2', reason: '$3' } }],
+        properties: {
+          find: { ...words, description: say('The words that are not wanted.') },
+          replace: { type: 'string', description: say('The words that take their place.') },
+          reason: { type: 'string', description: say('Why, in a few words: shown with the finding.') },
+          level: { enum: termLevels, description: say('How loudly this one is said.') },
+        },
       },
     },
-  },
-  placeholders: {
-    type: 'array', default: [], items: words,
-    markdownDescription: 'More words that name a blank, such as `focal point`: `[focal point]` then counts as a blank to be filled, not as text to be decided.',
-  },
-};
+    placeholders: {
+      type: 'array', default: [], items: words,
+      markdownDescription: say('More words that name a blank, such as `focal point`: `[focal point]` then counts as a blank to be filled, not as text to be decided.'),
+    },
+  };
+}
 
 /** For `.un-resolution.json`: JSON with comments. */
 export const projectSchema: Schema = {
@@ -76,5 +78,5 @@ export const projectSchema: Schema = {
       body: { terms: [{ find: '${1:the Islands}', replace: '${2:the Republic of the Islands}', reason: '${3:the name in the Charter}' }], placeholders: ['${4:focal point}'] },
     },
   ],
-  properties: { $schema: {}, ...choiceSchemas },
+  properties: { $schema: {}, ...choiceSchemas(english) },
 };

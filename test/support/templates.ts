@@ -6,15 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { API, type Checker, type Type } from 'typescript/unstable/sync';
 import { isCallExpression, isIdentifier, isPropertyAccessExpression } from 'typescript/unstable/ast/is';
 import type { CallExpression, Node } from 'typescript/unstable/ast';
-import { rules } from '../../server/src/core';
+import { presets, rules } from '../../server/src/core';
 import { packFor } from '../../server/src/core/languages';
 import { defaultConfig } from '../../server/src/core/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const projects = ['server/src/core', 'server', 'client'].map((folder) => `${root}${folder}/tsconfig.json`);
+const projects = ['server/src/core', 'server', 'client', 'test'].map((folder) => `${root}${folder}/tsconfig.json`);
+
+/** The product, and the descriptions of the settings. */
+const spoken = /^(?:(?:server|client)\/src\/.*(?<!\.d)|test\/generated\.test|test\/support\/choices-schema)\.ts$/;
 
 /** Calls whose templates are not to be known from the code: what they say is added by `inData`. */
-const dataDriven: ReadonlySet<string> = new Set(['server/src/core/check.ts', 'server/src/core/rules/preferred-term.ts', 'server/src/lsp/speech.ts']);
+const dataDriven: ReadonlySet<string> = new Set([
+  'server/src/core/check.ts', 'server/src/core/rules/preferred-term.ts', 'server/src/lsp/speech.ts', 'test/support/choices-schema.ts',
+]);
 
 export interface Templates {
   /** Sorted, each once. */
@@ -31,7 +36,7 @@ export function collectTemplates(): Templates {
     for (const { program, checker } of api.updateSnapshot({ openProjects: projects }).getProjects()) {
       for (const name of program.getSourceFileNames()) {
         const path = name.startsWith(root) ? name.slice(root.length) : '';
-        if (!/^(?:server|client)\/src\/.*(?<!\.d)\.ts$/.test(path)) continue;
+        if (!spoken.test(path)) continue;
         const file = program.getSourceFile(name);
         if (file) for (const call of callsIn(file)) read(call, checker, path);
       }
@@ -49,9 +54,10 @@ export function collectTemplates(): Templates {
   }
 }
 
-/** The messages of rules, and why a house prefers a word. */
+/** What rules and presets say of themselves, the messages of rules, and why a house prefers a word. */
 const inData = (): string[] => [
-  ...rules.flatMap(({ messages }) => Object.values(messages)),
+  ...rules.flatMap(({ summary, messages }) => [summary, ...Object.values(messages)]),
+  ...presets.map(({ summary }) => summary),
   ...packFor(defaultConfig).terms.usages.map(({ reason }) => reason),
   'a term of your project',
 ];
