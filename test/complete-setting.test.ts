@@ -18,8 +18,7 @@ describe('the front matter', () => {
     assert.deepEqual(labels(`---\norgan: <|>${below}`).slice(0, 2), ['general-assembly', 'security-council']);
     assert.deepEqual(labels(`---\ntitle: <|>${below}`), []);
     for (const source of [`---\nstage:<|>${below}`, `---\nstage: fi<|>${below}`]) {
-      const final = completionsAt(source).find(({ label }) => label === 'final') ?? assert.fail();
-      assert.equal(analyze(taking(final, source)).stage, 'final');
+      assert.equal(analyze(taking('final', source)).stage, 'final');
     }
   });
 

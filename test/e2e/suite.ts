@@ -73,7 +73,7 @@ export function defineSuite(where: string): void {
     test('a clause comes with its number and ending', async () => {
       await setText(draft, `${text}\nseized`);
       const { items } = await ask<vscode.CompletionList>('vscode.executeCompletionItemProvider', draft.uri, draft.positionAt(draft.getText().length));
-      const clause = items.find(({ documentation }) => textOf(documentation).includes('remain seized'));
+      const clause = items.find(({ label }) => (typeof label === 'string' ? label : label.label).includes('remain seized'));
       equal(textOf(clause?.insertText), '5. *Decides* to remain seized of the matter.$0');
       equal(clause?.additionalTextEdits?.map(({ newText, range }) => `${range.start.line + 1} ${newText}`), ['11 ;']);
     });

@@ -22,6 +22,10 @@ export interface Client {
   readonly resolvesEdits: boolean;
   /** Takes completions with tab stops. */
   readonly takesSnippets: boolean;
+  /** Reads once what all completions of a list share. */
+  readonly sharesRanges: boolean;
+  /** Shows a few words beside the label of every completion, not of the chosen one alone. */
+  readonly takesLabelDetails: boolean;
   /** Takes a definition with the words that lead to it. */
   readonly linksDefinitions: boolean;
   /** Asks what would be renamed before it asks for a name. */
@@ -45,6 +49,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    sharesRanges: ['editRange', 'insertTextFormat', 'insertTextMode'].every((shared) => textDocument?.completion?.completionList?.itemDefaults?.includes(shared)),
+    takesLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     extras: options.extras === true,

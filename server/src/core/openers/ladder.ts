@@ -6,18 +6,20 @@ import type { Said, Say } from '../speech';
 /** The top of the ladder: what decides. */
 export const strongest = 6;
 
-/** «ask»: the rung in words; undefined for an opener whose strength nobody has judged. */
-export const rungName = ({ strength }: Phrase, say: Say): Said | undefined => (strength === undefined ? undefined : rungs[strength]?.(say));
-
-const rungs: readonly ((say: Say) => Said)[] = [
-  (say) => say('neutral note'),
-  (say) => say('stand without a demand'),
-  (say) => say('concern, or a soft ask'),
-  (say) => say('ask'),
-  (say) => say('strong ask, or strong disapproval'),
-  (say) => say('demand'),
-  (say) => say('decision'),
-];
+/** «soft ask»: the rung in words; undefined for an opener whose strength nobody has judged. */
+export function rungName({ strength, category }: Phrase, say: Say): Said | undefined {
+  const asks = ladders[0]?.includes(category);
+  switch (strength) {
+    case 0: return say('neutral note');
+    case 1: return say('stand');
+    case 2: return asks ? say('soft ask') : say('concern');
+    case 3: return say('ask');
+    case 4: return asks ? say('strong ask') : say('strong disapproval');
+    case 5: return say('demand');
+    case strongest: return say('decision');
+    default: return undefined;
+  }
+}
 
 /** The phrases one rung down, on the same rung and one rung up, the most used first. */
 export interface Neighbours {

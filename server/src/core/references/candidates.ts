@@ -36,7 +36,8 @@ const hasAll = (target: Target, letters: readonly string[]): boolean =>
 
 const keyIn = (target: Target, pack: LanguagePack): string => (isPart(target) ? numeralOf(target, pack) : target.marker ? keyOfMarker(target.marker) : '');
 
-const writtenOf = (target: Target, pack: LanguagePack): string =>
+/** «8 bis», «b», «II»: the number as a reference says it; empty for what has none. */
+export const writtenOf = (target: Target, pack: LanguagePack): string =>
   isPart(target) ? numeralOf(target, pack) : (target.marker?.label.replace(/^\(?(?:OP|PP)?[ .]?|[).]$/gi, '') ?? '');
 
 /** 8 for "8/1", 2 for "b", 4 for "iv" and "IV". */

@@ -13,34 +13,47 @@ export interface Layout {
   readonly after: string;
 }
 
-/** For an insertion on the line that is being typed; `analysis` is of the draft without the words on it. */
+/** For an insertion on the line that is being typed. */
 export function layoutOf({ text, draft }: Analysis, { line, marker }: Typed): Layout {
-  const apart = blankLinesBetween(text, draft);
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const above = text.slice(0, line.start);
-  const below = text.slice(line.start);
+  const apart = blankLinesBetween(text, draft, line.start);
+  const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const above = text.slice(Math.max(0, line.start - 200), line.start);
+  const below = text.slice(line.end, line.end + 200);
   const needs = apart && !marker;
   return {
-    emphasis: emphasisOf(text, draft),
+    emphasis: emphasisOf(text, draft, line.start),
     between: apart ? lineBreak + lineBreak : lineBreak,
     before: needs && /\S[ \t]*\r?\n$/.test(above) ? lineBreak : '',
     after: needs && /^\r?\n[ \t]*\S/.test(below) ? lineBreak : '',
   };
 }
 
-const paragraphsOf = ({ parts }: Draft): readonly Paragraph[] => parts.flatMap(({ paragraphs }) => paragraphs);
+/** The paragraphs of a draft but for the one that is being typed. */
+function* others({ parts }: Draft, typedAt: number): Iterable<Paragraph> {
+  for (const { paragraphs } of parts) for (const paragraph of paragraphs) if (paragraph.span.start < typedAt || paragraph.span.start > typedAt + farthest) yield paragraph;
+}
+
+/** How far into the typed line its paragraph may begin. */
+const farthest = 12;
 
 /** Official texts part paragraphs by a blank line; so does a draft in which we cannot tell. */
-function blankLinesBetween(text: string, draft: Draft): boolean {
-  const paragraphs = paragraphsOf(draft);
-  const gaps = paragraphs.slice(1).map((next, index) => text.slice(paragraphs[index]?.span.end ?? 0, next.span.start));
-  return gaps.length === 0 || gaps.some((gap) => /\n[ \t\r]*\n/.test(gap));
+function blankLinesBetween(text: string, draft: Draft, typedAt: number): boolean {
+  let before: Paragraph | undefined;
+  let gaps = 0;
+  for (const paragraph of others(draft, typedAt)) {
+    if (before && /\n[ \t\r]*\n/.test(text.slice(before.span.end, paragraph.span.start))) return true;
+    if (before) gaps++;
+    before = paragraph;
+  }
+  return gaps === 0;
 }
 
 /** As the openers have it; where there is no opener yet, as in official texts. */
-function emphasisOf(text: string, draft: Draft): string {
-  const openers = paragraphsOf(draft).flatMap(({ opener }) => opener ?? []);
-  const italic = openers.find((opener) => opener.italic)?.italic;
-  if (!italic) return openers.length === 0 ? '*' : '';
-  return /[*_]+$/.exec(text.slice(Math.max(0, italic.start - 3), italic.start))?.[0] ?? '*';
+function emphasisOf(text: string, draft: Draft, typedAt: number): string {
+  let known = false;
+  for (const { opener } of others(draft, typedAt)) {
+    if (opener?.italic) return /[*_]+$/.exec(text.slice(Math.max(0, opener.italic.start - 3), opener.italic.start))?.[0] ?? '*';
+    known ||= opener !== undefined;
+  }
+  return known ? '' : '*';
 }

@@ -1,11 +1,29 @@
 /** The items that could continue a list at a place: (c) after (b), (iii) after (ii), the first one after a colon. */
-import type { Analysis } from '../../analyze';
-import { digitsFor } from '../../parse/marker';
+import { nextMarker } from '../../numbering/next';
 import type { Edit } from '../../span';
 import type { Paragraph } from '../../tree';
+import type { Around } from './around';
+import type { Completer } from './completion';
 import { lastEnding, reopened } from './ending';
+import { escaped } from './snippet';
 
-export interface NextItem {
+/** Innermost list first. */
+export const listItems: Completer = ({ analysis: { text, say }, beginning }) => {
+  if (!beginning || beginning.typed.marker) return [];
+  const { typed, around, layout } = beginning;
+  return nextItems(text, around, typed.line.start).map(({ marker, indent, ending, edits }, index) => ({
+    kind: 'item',
+    label: `${marker} …`,
+    detail: say('next in the list'),
+    insert: `${layout.before}${typed.word.start === typed.line.start ? indent : ''}${escaped(marker)} \${1:[insert text]}${typed.closed ? '' : ending}${layout.after}$0`,
+    span: typed.word,
+    filter: marker,
+    sort: `0${index}`,
+    edits,
+  }));
+};
+
+interface NextItem {
   /** «(c)» */
   readonly marker: string;
   /** White space before the marker, as the items before it have. */
@@ -14,17 +32,15 @@ export interface NextItem {
   readonly edits: readonly Edit[];
 }
 
-/** Innermost list first. `at` is the start of a line, as a UTF-16 offset. */
-export function nextItems({ text, draft }: Analysis, at: number): readonly NextItem[] {
-  const part = draft.parts.filter(({ span }) => span.start <= at).at(-1);
-  const top = part?.paragraphs.filter(({ span }) => span.start < at).at(-1);
-  if (!part || !top) return [];
+function nextItems(text: string, { paragraphs }: Around, at: number): readonly NextItem[] {
+  const top = paragraphs.findLast(({ span }) => span.start < at);
+  if (!top) return [];
   const chain = openAt(top, at);
-  const next = chain.slice(1).filter(({ last }) => last).reverse().flatMap(({ paragraph }) => after(text, paragraph));
+  const next = chain.slice(1).flatMap(({ paragraph, last }, index) => (last ? after(text, chain[index]?.paragraph.children ?? [], paragraph, at) : [])).reverse();
   const innermost = chain.at(-1)?.paragraph;
   const marker = first[innermost?.depth ?? first.length];
   if (!innermost || !marker || innermost.children.length > 0 || innermost.body.ending.mark !== ':') return next;
-  const followed = part.paragraphs.some(({ kind, span }) => kind === top.kind && span.start >= at) || chain.some(({ last }) => !last);
+  const followed = paragraphs.some(({ kind, span }) => kind === top.kind && span.start >= at) || chain.some(({ last }) => !last);
   const ending = top.kind === 'preambular' ? ',' : followed ? ';' : '.';
   return [{ marker, indent: indentOf(text, innermost), ending, edits: [] }, ...next];
 }
@@ -47,12 +63,11 @@ function openAt(paragraph: Paragraph, at: number, last = true): readonly Open[] 
 }
 
 /** The item after this one takes over the mark that closed the list. */
-function after(text: string, item: Paragraph): readonly NextItem[] {
-  if (!item.marker) return [];
-  const { span, digits, style, value } = item.marker;
+function after(text: string, list: readonly Paragraph[], item: Paragraph, at: number): readonly NextItem[] {
+  const next = nextMarker(text, list, at);
+  if (!next) return [];
   const { mark } = lastEnding(item);
-  const marker = text.slice(span.start, digits.start) + digitsFor(style, value + 1) + text.slice(digits.end, span.end);
-  return [{ marker, indent: indentOf(text, item), ending: mark === '.' || mark === ',' ? mark : ';', edits: reopened(item) }];
+  return [{ marker: next.marker, indent: indentOf(text, item), ending: mark === '.' || mark === ',' ? mark : ';', edits: reopened(item) }];
 }
 
 const indentOf = (text: string, { span }: Paragraph): string =>

@@ -2,7 +2,8 @@
 import type { Analysis } from '../../analyze';
 import { nextMarker } from '../../numbering/next';
 import { emptyAt, type Edit } from '../../span';
-import type { Draft, Paragraph, Part } from '../../tree';
+import type { Paragraph, Part } from '../../tree';
+import { speaks, type Around } from './around';
 import { reopened } from './ending';
 import type { Typed } from './typed';
 
@@ -12,43 +13,32 @@ export interface Slot {
   readonly marker: string;
   /** "7", for the drafter; empty when the paragraph has no number. */
   readonly number: string;
-  readonly ending: ',' | ';' | '.';
+  /** Empty where the line has its mark already. */
+  readonly ending: ',' | ';' | '.' | '';
   readonly edits: readonly Edit[];
 }
 
 /** The likelier slot first; none outside a resolution and inside another paragraph. */
-export function slotsAt(analysis: Analysis, typed: Typed): readonly Slot[] {
+export function slotsAt(analysis: Analysis, { part, resolution }: Around, typed: Typed): readonly Slot[] {
   const at = typed.line.start;
-  const { here, parts } = resolutionAt(analysis.draft, at);
-  if (!here || at < (here.enactingLine?.span.end ?? here.span.start)) return [];
-  const paragraphs = parts.flatMap((part) => part.paragraphs);
-  if (paragraphs.some(({ span }) => span.start < at && at < span.end)) return [];
-
-  return kindsAt(here, paragraphs, typed).flatMap((kind) => {
-    const alike = paragraphs.filter((paragraph) => paragraph.kind === kind);
-    return kind === 'preambular' ? preambularSlot(analysis, alike, typed) : operativeSlot(analysis, here, alike, typed);
-  });
+  if (!part || !speaks(part) || at < (part.enactingLine?.span.end ?? part.span.start)) return [];
+  if (typed.marker && typed.marker.style !== 'number') return [];
+  if (resolution.some(({ span }) => span.start < at && at < span.end)) return [];
+  return kindsAt(part, resolution, typed)
+    .flatMap((kind) => {
+      const alike = resolution.filter((paragraph) => paragraph.kind === kind);
+      return kind === 'preambular' ? preambularSlot(analysis, alike, typed) : operativeSlot(analysis, part, alike, typed);
+    })
+    .map((slot) => (typed.closed ? { ...slot, ending: '' } : slot));
 }
 
-/** The resolution a place belongs to, with its sections. */
-function resolutionAt({ parts }: Draft, at: number): { readonly here?: Part; readonly parts: readonly Part[] } {
-  const until = parts.filter(({ span }) => span.start <= at);
-  const here = until.at(-1);
-  if (here?.kind !== 'resolution' && here?.kind !== 'section') return { parts: [] };
-  const first = until.map(({ kind }) => kind).lastIndexOf('resolution');
-  const next = parts.findIndex(({ kind }, index) => index >= until.length && kind !== 'section' && kind !== 'embedded');
-  const all = parts.slice(Math.max(first, 0), next < 0 ? undefined : next);
-  return { here, parts: all.filter(({ kind }) => kind === 'resolution' || kind === 'section') };
-}
-
-function kindsAt(here: Part, paragraphs: readonly Paragraph[], { line, marker }: Typed): readonly Slot['kind'][] {
+function kindsAt(part: Part, paragraphs: readonly Paragraph[], { line, marker }: Typed): readonly Slot['kind'][] {
   if (marker) return [/^PP/i.test(marker.label) ? 'preambular' : 'operative'];
   const operative = paragraphs.filter(({ kind }) => kind === 'operative');
-  const begun = operative.some(({ span }) => span.start < line.start);
-  const begunHere = begun && here.paragraphs.some(({ kind, span }) => kind === 'operative' && span.start < line.start);
-  if (begunHere) return ['operative'];
+  const begun = operative.filter(({ span }) => span.start < line.start);
+  if (begun.some(({ span }) => span.start >= part.span.start)) return ['operative'];
   // A section may open with a preamble of its own.
-  if (begun) return ['operative', 'preambular'];
+  if (begun.length > 0) return ['operative', 'preambular'];
   return operative.length === 0 ? ['preambular', 'operative'] : ['preambular'];
 }
 
@@ -60,9 +50,9 @@ function preambularSlot({ text }: Analysis, paragraphs: readonly Paragraph[], { 
   return next ? [{ ...slot, ...next }] : [];
 }
 
-function operativeSlot({ text, facts }: Analysis, here: Part, operative: readonly Paragraph[], { line, marker: typed }: Typed): readonly Slot[] {
+function operativeSlot({ text, facts }: Analysis, part: Part, operative: readonly Paragraph[], { line, marker: typed }: Typed): readonly Slot[] {
   const at = line.start;
-  const previous = operative.filter(({ span }) => span.start < at).at(-1);
+  const previous = operative.findLast(({ span }) => span.start < at);
   const isLast = !operative.some(({ span }) => span.start >= at);
   const edits = isLast && previous ? reopened(previous) : [];
   const slot = { kind: 'operative', ending: isLast ? '.' : ';' } as const;
@@ -74,9 +64,10 @@ function operativeSlot({ text, facts }: Analysis, here: Part, operative: readonl
     const start = only.bracket?.inner.start ?? only.span.start;
     return [{ ...slot, marker: '2.', number: '2', edits: [{ span: emptyAt(start), text: '1. ' }, ...edits] }];
   }
-  const near = here.paragraphs.find(({ kind }) => kind === 'operative') ?? previous;
-  const run = facts.sequences.find(({ paragraphs }) => near && paragraphs.includes(near))?.paragraphs ?? operative;
-  const numbered = run.filter(({ marker }) => marker?.style === 'number');
+  const near = operative.find(({ span }) => span.start >= part.span.start && span.start < part.span.end) ?? previous;
+  const run = facts.sequences.find(({ paragraphs }) => near && paragraphs.some(({ span }) => span.start === near.span.start));
+  const isCounted = new Set((run?.paragraphs ?? operative).map(({ span }) => span.start));
+  const numbered = operative.filter(({ marker, span }) => marker?.style === 'number' && isCounted.has(span.start));
   if (numbered.length === 0) return [{ ...slot, marker: '', number: '', edits }];
   const next = nextMarker(text, numbered, at);
   return next ? [{ ...slot, ...next, edits }] : [];
