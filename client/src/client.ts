@@ -8,6 +8,7 @@ import { keepUp, offerRestart, stop } from './lifetime';
 import { rememberOffers } from './offers';
 import { servePaste } from './paste';
 import { showState } from './state';
+import { bindKeys } from './typing';
 import { showSummaries } from './summaries';
 
 export type Connect = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -32,7 +33,7 @@ export function startClient(context: ExtensionContext, connect: Connect): Extens
   });
   keepUp(client);
   const summaries = showSummaries(client);
-  context.subscriptions.push(offers.registered, registerCommands(client), serveFiles(client), servePaste(client), showState(client), summaries);
+  context.subscriptions.push(offers.registered, registerCommands(client), serveFiles(client), servePaste(client), showState(client), bindKeys(client), summaries);
 
   const ready = client.start();
   ready.catch(offerRestart);

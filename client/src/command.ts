@@ -12,10 +12,16 @@ const readingTime = 5000;
  * editor with its arguments.
  */
 export async function runCommand(client: BaseLanguageClient, id: string, ...otherwise: readonly [string?, unknown?]): Promise<void> {
+  if (!(await madeCommand(client, id)) && otherwise[0] !== undefined) await commands.executeCommand(otherwise[0], otherwise[1]);
+}
+
+/** False without an answer. */
+export async function madeCommand(client: BaseLanguageClient, id: string): Promise<boolean> {
   const editor = window.activeTextEditor;
   const answer = editor && (await askFor(client, editor, id));
-  if (editor && answer) await make(client, editor, answer);
-  else if (otherwise[0] !== undefined) await commands.executeCommand(otherwise[0], otherwise[1]);
+  if (!editor || !answer) return false;
+  await make(client, editor, answer);
+  return true;
 }
 
 async function askFor(client: BaseLanguageClient, editor: TextEditor, command: string): Promise<CommandAnswer | null> {

@@ -5,6 +5,7 @@ import { answerMethod, explainCommand, fillCommand, fixAllKind, pageUri, type An
 import { runCommand } from './command';
 import { restart } from './lifetime';
 import { checkReadiness } from './readiness';
+import { pressEnter } from './typing';
 
 export function registerCommands(client: BaseLanguageClient): Disposable {
   const register = <Args extends unknown[]>(name: string, run: (...args: Args) => unknown) => commands.registerCommand(name, run);
@@ -16,6 +17,8 @@ export function registerCommands(client: BaseLanguageClient): Disposable {
     register('unResolution.checkReadiness', () => checkReadiness(client)),
     register('unResolution.moveUp', () => runCommand(client, 'move-up', 'editor.action.moveLinesUpAction')),
     register('unResolution.moveDown', () => runCommand(client, 'move-down', 'editor.action.moveLinesDownAction')),
+    register('unResolution.enter', () => pressEnter(client)),
+    register('unResolution.toggleItalics', () => runCommand(client, 'toggle-italics')),
     register(fillCommand, (question: Question) => fill(client, question)),
     register(explainCommand, explain),
   );
