@@ -104,6 +104,16 @@ test('parts, the preamble, lists, notes and front matter fold', () => {
   assert.deepEqual(inOrder, ['front-matter', 'part', 'preamble', 'note', 'list'].map((kind, index) => ({ kind, span: spans[index] })));
 });
 
+test('what stands under a heading folds, and a bracket over several paragraphs', () => {
+  const { text, spans } = marked([
+    '*The General Assembly*,', '', '*Noting* the tides,', '',
+    '<|[1. *Requests* a table;', '', '2. *Adopts* it;]|>', '',
+    '<|**Follow-up**', '', '3. *Decides* to meet [soon] or not;', '', '4. *Decides* to report.|>', '',
+  ].join('\n'));
+  const folds = folding(analyze(text)).filter(({ kind }) => kind === 'heading' || kind === 'bracket');
+  assert.deepEqual(folds.sort((a, b) => a.span.start - b.span.start), [{ kind: 'bracket', span: spans[0] }, { kind: 'heading', span: spans[1] }]);
+});
+
 test('where a part begins with its enacting line, the preamble folds from there', () => {
   const { text, spans } = marked('<|*The General Assembly*,\n\n*Recalling* its mandate,|>\n\n1. *Decides* to meet.\n');
   assert.deepEqual(folding(analyze(text)), [{ kind: 'preamble', span: spans[0] }]);

@@ -1,7 +1,9 @@
 /** Where a place leads, what speaks of it, and what lights up with it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { analyze, definitions, linked, occurrences, references, textOf } from '../server/src/core/index';
+import { anyText } from './support/any-draft';
 import { marked } from './support/marked';
 
 const preamble = '*The General Assembly*,\n\n*Noting* the tides,\n\n';
@@ -88,4 +90,18 @@ test('blanks in the very same words are typed as one', () => {
   };
   typed(`${preamble}1. *Adopts* the [<|name of the Con<|>vention|>];\n\n2. *Opens* the [<|name of the Convention|>], or the [Name of the Convention].\n`);
   for (const words of ['on [da<|>te], not [date]', 'the [na<|>me of the Fund]', 'the <|>[name of the Fund] or the [name of the Fund]', '[so<|>on] or [soon]', 'on ____<|> or ____']) typed(`${preamble}1. *Meets* ${words}.\n`);
+});
+
+test('whatever the text and the place, what is found is in the text and in its order', () => {
+  fc.assert(fc.property(anyText, fc.double({ min: 0, max: 1, noNaN: true }), (text, part) => {
+    const analysis = analyze(text);
+    const offset = Math.floor(part * text.length);
+    const lists = [references(analysis, offset, true), linked(analysis, offset), occurrences(analysis, offset).map(({ span }) => span)];
+    for (const spans of lists) spans.forEach(({ start, end }, index) => assert.ok(start >= (spans[index - 1]?.start ?? 0) && start <= end && end <= text.length));
+    for (const { from, whole, name } of definitions(analysis, offset)) {
+      assert.ok(from.start <= offset && offset <= from.end);
+      assert.ok(whole.start <= name.start && name.end <= whole.end);
+    }
+    for (const inner of linked(analysis, offset)) assert.equal(textOf(text, inner), textOf(text, linked(analysis, offset)[0]!));
+  }));
 });

@@ -1,7 +1,9 @@
 /** How a selection grows from the word to the draft. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { analyze, selections, textOf } from '../server/src/core/index';
+import { anyText } from './support/any-draft';
 import { marked } from './support/marked';
 
 /** What each step takes in, the draft left out. */
@@ -60,7 +62,25 @@ test('a title is a step', () => {
   assert.deepEqual(growing('Note by the Ch<|>air\n\n1. A note.\n').slice(0, 2), ['Chair', 'Note by the Chair']);
 });
 
+test('a section grows to its resolution', () => {
+  const source = `Note by the Chair\n\n1. A note.\n\n${preamble}I\n\n1. *Requests* a table;\n\nII\n\n2. *Decides* to me<|>et.\n`;
+  assert.deepEqual(growing(source).slice(-2).map((step) => step.slice(0, 5)), ['II\n\n2', '*The ']);
+});
+
 test('between paragraphs there is the part and the draft; in an empty file the draft alone', () => {
   assert.deepEqual(growing(`Note by the Chair\n\n1. A note.\n\n${preamble}1. *Requests* a table;\n<|>\n2. *Decides* to meet.\n`).map((step) => step.slice(0, 22)), ['*The General Assembly*']);
   assert.deepEqual(selections(analyze(''), 0), [{ start: 0, end: 0 }]);
+});
+
+test('each step lies in the next and is shorter, whatever the text and the place', () => {
+  fc.assert(fc.property(anyText, fc.double({ min: 0, max: 1, noNaN: true }), (text, part) => {
+    const offset = Math.floor(part * text.length);
+    const steps = selections(analyze(text), offset);
+    assert.deepEqual(steps.at(-1), { start: 0, end: text.length });
+    steps.reduce((inner, outer) => {
+      assert.ok(outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start);
+      return outer;
+    });
+    assert.ok(steps.every(({ start, end }) => start <= offset && offset <= end));
+  }));
 });

@@ -1,8 +1,9 @@
-/** What a growing selection takes in: word, opener or reference, bracket by bracket, sentence, paragraph, list, part, draft. */
+/** What a growing selection takes in: word, opener or reference, bracket by bracket, sentence, paragraph, list, part, resolution, draft. */
 import type { Analysis } from '../analyze';
 import { bracketsAround } from '../brackets/around';
 import { lastBegun } from '../in-order';
 import { paragraphsAround } from '../paragraphs-around';
+import { resolutionsOf } from '../resolutions';
 import { sentenceAt } from '../sentences';
 import { contains, emptyAt, span, type Span } from '../span';
 import type { Paragraph, Part } from '../tree';
@@ -42,6 +43,8 @@ function* candidates(analysis: Analysis, offset: number): Iterable<Span> {
   }
   const part = lastBegun(draft.parts, offset);
   if (part) yield* inPart(part, around[0]);
+  const whole = resolutionsOf(draft).find(({ parts }) => part && parts.includes(part));
+  if (whole) yield span(whole.parts[0]?.span.start ?? 0, whole.parts.at(-1)?.span.end ?? 0);
 }
 
 /** All its preambular or operative paragraphs, then the part itself. */
