@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { apply, ask, equal, extension, findings, newDraft, openDraft, quickFix, setText } from './host';
 import { defineChoices } from './suite-choices';
+import { defineNavigation } from './suite-navigation';
 
 /** What is open in drafts/meeting.resolution.md. */
 const open: readonly string[] = [
@@ -86,6 +87,7 @@ export function defineSuite(where: string): void {
     });
 
     defineChoices(() => draft, open);
+    defineNavigation();
 
     test('the checker comes back after a restart', async () => {
       await ask('unResolution.restart');
