@@ -38,7 +38,7 @@ export function collectTemplates(): Templates {
         const path = name.startsWith(root) ? name.slice(root.length) : '';
         if (!spoken.test(path)) continue;
         const file = program.getSourceFile(name);
-        if (file) for (const call of callsIn(file)) read(call, checker, path);
+        if (file) for (const call of callsIn(file, checker)) read(call, checker, path);
       }
     }
   } finally {
@@ -62,16 +62,19 @@ const inData = (): string[] => [
   'a term of your project',
 ];
 
-function* callsIn(node: Node): Iterable<CallExpression> {
-  if (isCallExpression(node) && speaks(node.expression)) yield node;
+function* callsIn(node: Node, checker: Checker): Iterable<CallExpression> {
+  if (isCallExpression(node) && speaks(node.expression, checker)) yield node;
   const children: Node[] = [];
   node.forEachChild((child) => void children.push(child));
-  for (const child of children) yield* callsIn(child);
+  for (const child of children) yield* callsIn(child, checker);
 }
 
-/** `say(…)`, `analysis.say(…)`, `l10n.t(…)`. */
-const speaks = (callee: Node): boolean =>
-  isIdentifier(callee) ? callee.text === 'say' : isPropertyAccessExpression(callee) && (callee.name.text === 'say' || (callee.name.text === 't' && isIdentifier(callee.expression) && callee.expression.text === 'l10n'));
+/** `say(…)` and `analysis.say(…)`, where what is called is a `Say`; `l10n.t(…)`. */
+function speaks(callee: Node, checker: Checker): boolean {
+  const name = isIdentifier(callee) ? callee : isPropertyAccessExpression(callee) ? callee.name : undefined;
+  if (name?.text === 'say') return checker.getTypeAtLocation(callee)?.getAliasSymbol()?.name === 'Say';
+  return name?.text === 't' && isPropertyAccessExpression(callee) && isIdentifier(callee.expression) && callee.expression.text === 'l10n';
+}
 
 /** Undefined where it may be any string. */
 function literalsOf(type: Type | undefined): string[] | undefined {
