@@ -6,8 +6,15 @@ import { pasteMethod, type PasteParams, type PasteWay } from '../../server/src/l
 const html = 'text/html', text = 'text/plain';
 
 export function servePaste(client: BaseLanguageClient): Disposable {
-  const register = languages.registerDocumentPasteEditProvider;
-  if (!register) return Disposable.from();
+  try {
+    return register(client) ?? Disposable.from();
+  } catch {
+    // Before 1.97 this is a proposal: it may be there, and then throws when an extension calls it.
+    return Disposable.from();
+  }
+}
+
+function register(client: BaseLanguageClient): Disposable | undefined {
   const ours = DocumentDropOrPasteEditKind.Empty.append('unResolution');
   const [asDraft, asLines] = [ours.append('draft'), ours.append('lines')];
 
@@ -16,7 +23,7 @@ export function servePaste(client: BaseLanguageClient): Disposable {
     if (!way.preferred) edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
     return edit;
   };
-  return register(
+  return languages.registerDocumentPasteEditProvider?.(
     { language: 'un-resolution' },
     { provideDocumentPasteEdits: async (...asked) => (await waysFor(client, ...asked))?.map(editFor) },
     { providedPasteEditKinds: [asDraft, asLines], pasteMimeTypes: [html, text] },
