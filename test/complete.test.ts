@@ -180,6 +180,18 @@ describe('completions', () => {
     assert.deepEqual(repeated(''), []);
   });
 
+  it('begin a draft with the body that speaks, while it has none', () => {
+    assert.equal(taking('The Security Council,', 'Resolution on ports\n\nThe Sec<|>'), 'Resolution on ports\n\n*The Security Council*,\n\n');
+    assert.deepEqual(labelsAt(`${preamble}1. *Welcomes* the plan.\n\nAnnex\n\nThe Sec<|>`), []);
+  });
+
+  it('take no heading for the beginning of a paragraph', () => {
+    for (const heading of ['I', 'II', 'A', 'Annex', 'Section']) {
+      assert.deepEqual(labelsAt(`${preamble}1. *Welcomes* the plan;\n\n${heading}<|>`), [], heading);
+    }
+    assert.ok(labelsAt(`${preamble}1. *Welcomes* the plan;\n\n2. I<|>`).includes('Invites'));
+  });
+
   it('come in the order of use', () => {
     const labels = labelsAt(`${preamble}1. *Welcomes* the plan;\n\n<|>`);
     assert.deepEqual(labels.slice(0, 4), ['2.', 'Also welcomes', 'Requests', 'Requests the Secretary-General to …']);

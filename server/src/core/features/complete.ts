@@ -10,6 +10,7 @@ import { citations } from './complete/citations';
 import { clauses } from './complete/clauses';
 import type { Completer, Completion } from './complete/completion';
 import { documents } from './complete/documents';
+import { enactingLines } from './complete/enacting';
 import { listItems } from './complete/list';
 import { markers } from './complete/markers';
 import { openers } from './complete/openers';
@@ -20,7 +21,7 @@ import { sessions } from './complete/sessions';
 import { settingsAt } from './complete/settings';
 
 const completers: readonly Completer[] = [
-  documents, listItems, markers, openers, clauses, reopeners, addressees, blanks, references, citations, sessions, bodies,
+  documents, enactingLines, listItems, markers, openers, clauses, reopeners, addressees, blanks, references, citations, sessions, bodies,
 ];
 
 /** The completions at a UTF-16 offset, in the order of `sort`; none where the drafter is best left alone. */

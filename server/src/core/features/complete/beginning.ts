@@ -1,5 +1,7 @@
 /** The place of a new paragraph: what is typed of it, what stands around it, what it would need. */
 import type { Analysis } from '../../analyze';
+import type { LanguagePack } from '../../languages/pack';
+import { isBareNumeral, isLetterHeading } from '../../parse/titles';
 import { aroundLine, type Around } from './around';
 import { layoutOf, type Layout } from './layout';
 import { slotsAt, type Slot } from './slot';
@@ -21,6 +23,12 @@ export function beginningAt(analysis: Analysis, offset: number): Beginning | und
   return { typed, around, layout: layoutOf(analysis, typed), slots: slotsAt(analysis, around, typed) };
 }
 
+/** A number, or a lone capital that may be the numeral of a section, «I», is not the beginning of an opener: Enter would take one. */
+export function mayOpen({ letters, lead, marker }: Typed, pack: LanguagePack): boolean {
+  if (/^\d/.test(letters)) return false;
+  return marker !== undefined || lead !== '' || !(isBareNumeral(letters, pack) || isLetterHeading(letters));
+}
+
 /** Whether the words could be meant by what has been typed: one of them begins so. The editor, which compares letter by letter, narrows down what it has got. */
 export function mayMean({ letters, lead }: Typed, words: string): boolean {
   if (lead.includes('(')) return false;
@@ -28,6 +36,9 @@ export function mayMean({ letters, lead }: Typed, words: string): boolean {
   const [said, typed] = [words.toLowerCase(), letters.toLowerCase()];
   return said.startsWith(typed) || (!typed.includes(' ') && (said.includes(` ${typed}`) || said.includes(`-${typed}`)));
 }
+
+/** How early such words are offered: what begins as it is typed, in the likelier kind of paragraph; `rank` is that of the slot. */
+export const rankOf = ({ letters }: Typed, words: string, rank: number): number => rank + (words.toLowerCase().startsWith(letters.toLowerCase()) ? 3 : 5);
 
 /** An editor compares from the first typed character on, an emphasis mark included. */
 export const filterFor = ({ lead, letters }: Typed, words: string): string => (lead + letters === '' ? words : lead + words);

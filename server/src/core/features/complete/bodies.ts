@@ -25,9 +25,9 @@ export const bodies: Completer = (place) => {
   return [];
 };
 
-/** «Commission on the St», «St»: the words from each capital on, the longest first. */
+/** «Commission on the St», «St»: the words from each capital on, the longest first. «C» is too short, and «Committee » may be all. */
 const endsOf = (tail: string): string[] =>
-  [...tail.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)].map(({ index }) => tail.slice(index));
+  [...tail.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)].map(({ index }) => tail.slice(index)).filter((words) => words.length > 1 && !/^\S+ $/.test(words));
 
 interface Name {
   readonly name: string;

@@ -4,18 +4,18 @@ import type { LanguagePack } from '../../languages/pack';
 import { once } from '../../languages/patterns';
 import type { Judged } from '../../repetition/judge';
 import type { Clause } from '../clauses';
-import { filterFor, mayMean, type Beginning } from './beginning';
+import { filterFor, mayMean, mayOpen, rankOf, type Beginning } from './beginning';
 import { sortKey, type Completer, type Completion } from './completion';
 import { escaped, passedOver, spoken } from './snippet';
 import type { Slot } from './slot';
 import { openedBefore, turnIn } from './turn';
 
 export const clauses: Completer = ({ analysis, beginning }) => {
-  if (!beginning || /^\d/.test(beginning.typed.letters)) return [];
+  if (!beginning || !mayOpen(beginning.typed, analysis.pack)) return [];
   const before = openedBefore(analysis, beginning.around, beginning.typed);
   return beginning.slots.flatMap((slot, rank) => {
     const offered = readClauses(analysis.pack)[slot.kind].flatMap((read, index) => {
-      if (!mayMean(beginning.typed, read.filter)) return [];
+      if (!mayMean(beginning.typed, wordsFor(beginning, read))) return [];
       const body = bodyInTurn(read, before?.kind === slot.kind ? before : undefined, analysis.pack);
       return body === undefined ? [] : [clauseItem(read, body, slot, rank, index, analysis, beginning)];
     });
@@ -30,15 +30,19 @@ interface ReadClause {
   /** Every tab stop passed over. */
   readonly words: string;
   readonly label: string;
+  /** «op-requests-report Requests»: its prefix and its opener. Not its other words, or a title such as «Annex» would find it too. */
   readonly filter: string;
   /** How often its opener was counted in real resolutions. */
   readonly frequency: number;
 }
 
+/** Once several words are typed they are those of the clause itself. */
+const wordsFor = ({ typed }: Beginning, { label, filter }: ReadClause): string => (typed.letters.includes(' ') ? label : filter);
+
 const readClauses = once((pack: LanguagePack): Readonly<Record<Slot['kind'], readonly ReadClause[]>> => {
   const read = pack.clauses.map((clause) => {
     const label = spoken(clause.body);
-    return { clause, words: passedOver(clause.body), label, filter: `${clause.prefix} ${label}`, frequency: frequencyOf(clause, pack) };
+    return { clause, words: passedOver(clause.body), label, filter: `${clause.prefix} ${italicIn.exec(clause.body)?.[1] ?? ''}`, frequency: frequencyOf(clause, pack) };
   });
   return {
     preambular: read.filter(({ clause }) => clause.place === 'preambular'),
@@ -61,7 +65,9 @@ function bodyInTurn({ clause, words }: ReadClause, before: Judged | undefined, p
   return reworded === undefined ? clause.body : clause.body.replace(italicIn, () => `*${reworded}*`);
 }
 
-function clauseItem({ clause, label, filter, frequency }: ReadClause, inTurn: string, slot: Slot, rank: number, index: number, { say }: Analysis, { typed, layout }: Beginning): Completion {
+function clauseItem(read: ReadClause, inTurn: string, slot: Slot, rank: number, index: number, { say }: Analysis, beginning: Beginning): Completion {
+  const { clause, label, frequency } = read;
+  const { typed, layout } = beginning;
   const body = inTurn.replaceAll('*', layout.emphasis).replaceAll('\n\n', layout.between);
   const marker = slot.marker === '' ? '' : `${slot.marker} `;
   const { number, kind } = slot;
@@ -72,8 +78,8 @@ function clauseItem({ clause, label, filter, frequency }: ReadClause, inTurn: st
     about: { is: 'clause', prefix: clause.prefix, marker, ending: slot.ending },
     insert: `${layout.before}${typed.gap}${escaped(marker)}${body}${slot.ending}${layout.after}$0`,
     span: typed.word,
-    filter: filterFor(typed, filter),
-    sort: sortKey(rank + 3, frequency, index + 1),
+    filter: filterFor(typed, wordsFor(beginning, read)),
+    sort: sortKey(rankOf(typed, label, rank), frequency, index + 1),
     edits: slot.edits,
   };
 }

@@ -10,14 +10,14 @@ import { setPhraseAt } from '../../parse/phrases';
 import { textOf } from '../../span';
 import { following, type Judged } from '../../repetition/judge';
 import { wording } from '../../repetition/rewrite';
-import { filterFor, mayMean, type Beginning } from './beginning';
+import { filterFor, mayMean, mayOpen, rankOf, type Beginning } from './beginning';
 import { sortKey, type Completer, type Completion } from './completion';
 import { escaped } from './snippet';
 import type { Slot } from './slot';
 import { openedBefore } from './turn';
 
 export const openers: Completer = ({ analysis, beginning }) => {
-  if (!beginning || /^\d/.test(beginning.typed.letters)) return [];
+  if (!beginning || !mayOpen(beginning.typed, analysis.pack)) return [];
   const before = openedBefore(analysis, beginning.around, beginning.typed);
   return beginning.slots.flatMap((slot, rank) => {
     const repeated = before?.kind === slot.kind ? again(analysis, before, slot, beginning) : [];
@@ -41,7 +41,7 @@ function plain(phrase: Phrase, slot: Slot, rank: number, analysis: Analysis, beg
     insert: insertionOf(phrase.italic, phrase.phrase.slice(phrase.italic.length), slot, beginning),
     span: beginning.typed.word,
     filter: filterFor(beginning.typed, phrase.phrase),
-    sort: sortKey(rank + 3, phrase.frequency),
+    sort: sortKey(rankOf(beginning.typed, phrase.phrase, rank), phrase.frequency),
     edits: slot.edits,
     ...(phrase.addressee ? { leadsOn: true } : {}),
   };
