@@ -11,6 +11,7 @@ export { nearest } from './nearest';
 export { readChoices, termLevels, type ChoiceProblem } from './read-choices';
 export type { HouseTerm } from './terms/term';
 export type * from './facts';
+export { planOf, type Plan, type PlannedNumber, type PlannedReference, type Renumbering } from './numbering/plan';
 export type { Sequence } from './numbering/sequences';
 export type * from './references/reference';
 export * from './finding';

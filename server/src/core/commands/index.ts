@@ -1,7 +1,8 @@
 /** Every command, once, in the order of the ids. */
 import type { Command } from './command';
 import { enter } from './enter';
+import { lockNumber, unlockNumber } from './lock-number';
 import { moveDown, moveUp } from './move';
 import { toggleItalics } from './toggle-italics';
 
-export const commands: readonly Command[] = [enter, moveDown, moveUp, toggleItalics];
+export const commands: readonly Command[] = [enter, lockNumber, moveDown, moveUp, toggleItalics, unlockNumber];

@@ -1,6 +1,7 @@
 /** Letting a finding pass: a note above its paragraph, or one for the whole file. Notes that are there already are made use of. */
 import type { Analysis } from '../analyze';
 import type { Finding, Fix } from '../finding';
+import { lineEndOf, lineOf, noteAbove } from '../note-above';
 import { contains, emptyAt, type Edit, type Span } from '../span';
 import { everyParagraph, type Allowance, type Note } from '../tree';
 
@@ -24,10 +25,7 @@ function placeOf({ draft: { blocks, parts } }: Analysis, at: Span): number | und
 function here({ text, draft: { notes } }: Analysis, rule: string, place: number): Edit {
   const note = notes.findLast(({ allow }) => allow?.scope === 'paragraph' && allow.over.start === place && allow.rules.length > 0);
   if (note) return addTo(note, rule);
-  const { start, before } = lineOf(text, place);
-  const words = `<!-- un-resolution-allow ${rule}: -->`;
-  // Where something else stands before it in its line, such as another note, the note goes between the two.
-  return /\S/.test(before) ? { span: emptyAt(place), text: `${words} ` } : { span: emptyAt(start), text: `${before}${words}${lineEndOf(text)}` };
+  return noteAbove(text, place, `<!-- un-resolution-allow ${rule}: -->`);
 }
 
 function inFile(text: string, { notes, frontMatter }: Analysis['draft'], rule: string): Edit {
@@ -42,12 +40,3 @@ function inFile(text: string, { notes, frontMatter }: Analysis['draft'], rule: s
 
 const addTo = ({ allow }: Note, rule: string): Edit => ({ span: emptyAt(endOfNames(allow)), text: `, ${rule}` });
 const endOfNames = (allow: Allowance | undefined): number => allow?.rules.at(-1)?.span.end ?? 0;
-
-/** Where the line of a place begins, and what stands in it before the place. */
-function lineOf(text: string, place: number): { start: number; before: string } {
-  const start = place === 0 ? 0 : Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1;
-  return { start, before: text.slice(start, place) };
-}
-
-/** As the lines of this text end. */
-const lineEndOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';

@@ -45,7 +45,7 @@ function changeFor(analysis: Analysis, { row }: Chosen, exchange: Exchange, numb
   const torn = past ? [] : rows.filter((named) => isTorn(named, upper.span, lower.span));
   const after = orderAfter(row, exchange);
   const renumbered = renumberingEdits(analysis, numbers, staysIn(rows, numbers));
-  const referring = [...ordinalEdits(analysis, row[0]?.kind === 'preambular' ? after : [], numbers), ...directionEdits(analysis, upper.span, lower.span)];
+  const referring = [...ordinalEdits(analysis, row[0]?.kind === 'preambular' ? after : []), ...directionEdits(analysis, upper.span, lower.span)];
   const [placesBefore, placesAfter] = endsOf(analysis, exchange, row);
   const edits = [...renumbered, ...referring, ...endingEdits(text, placesBefore, placesAfter)];
   const { edits: made, placeOf } = exchanged(text, upper.span, lower.span, edits);

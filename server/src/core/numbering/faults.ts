@@ -38,7 +38,7 @@ export function* faultyRuns<Kind extends OrderFault['kind']>({ draft, facts }: E
 }
 
 /** An annex or an embedded text may quote another text's numbers: only one that begins at 1 is held to them. */
-const isJudged = ({ parts: [first], paragraphs }: Sequence): boolean =>
+export const isJudged = ({ parts: [first], paragraphs }: Sequence): boolean =>
   first?.kind === 'resolution' || first?.kind === 'section' || paragraphs[0]?.marker?.value === 1;
 
 /** Where the operative paragraphs without a number begin, in order. */

@@ -2,6 +2,7 @@
 import type { Evidence } from '../analyze';
 import { grouped } from '../grouped';
 import { once } from '../languages/patterns';
+import { digitsFor } from '../parse/marker';
 import { keyOfMarker } from '../references/keys';
 import { isPart, type Reference, type ReferenceNumber } from '../references/reference';
 import { textOf, type Edit } from '../span';
@@ -33,25 +34,34 @@ export function referenceEdits(
     }
     // Of two with one number a reference means the one that keeps it.
     if (!marker || isSameNumber(number, marker) || kept.has(keyOfMarker(marker))) continue;
-    for (const named of naming.get(paragraph) ?? []) if (!isLeft(named)) edits.push(renamed(text, named, marker.style, number, model));
+    for (const named of naming.get(paragraph) ?? []) if (!isLeft(named)) edits.push(renamed(text, named, marker.style, number, model, pack.references.ordinals));
   }
   return edits;
 }
 
-function renamed(text: string, { span, key, unit }: ReferenceNumber, style: MarkerStyle, number: NewNumber, model: string): Edit {
+function renamed(text: string, { span, key, unit }: ReferenceNumber, style: MarkerStyle, number: NewNumber, model: string, ordinals: readonly string[]): Edit {
   const old = textOf(text, span);
-  if (unit === 'subparagraph') return { span, text: old.replace(key, written({ value: number.value, insertion: 0 }, style, '')) };
-  return { span, text: written(number, style, old.replace(/^\d+/, ''), model) };
+  if (unit === 'subparagraph') return { span, text: old.replace(key, digitsFor(style, number.value)) };
+  if (unit === 'preambular' && !/^\d/.test(old)) return { span, text: ordinalWord(number.value, old, ordinals) };
+  // Of «1 *bis*» the number ends before the mark of its italics, which goes with the bis.
+  const isOpen = number.insertion === 0 && /^\d+[^*_]*([*_])[^*_]*$/.exec(old)?.[1] === text.charAt(span.end);
+  return { span: isOpen ? { start: span.start, end: span.end + 1 } : span, text: written(number, style, old.replace(/^\d+/, ''), model) };
+}
+
+/** «third» for 3, with the capital of the word whose place it takes; the word itself when there is none. */
+export function ordinalWord(value: number, old: string, ordinals: readonly string[]): string {
+  const word = ordinals[value - 1] ?? old;
+  return /^\p{Lu}/u.test(old) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 /** The numbers and letters of a draft by the paragraph that they name; those that name nothing by the first of the row they were looked for in. */
 const namesOf = once((references: readonly Reference[]) => {
-  const numbers = references.flatMap((reference) => reference.numbers).filter(({ unit }) => unit === 'paragraph' || unit === 'subparagraph');
+  const numbers = references.flatMap((reference) => reference.numbers).filter(({ unit }) => unit !== 'section' && unit !== 'annex');
   return { naming: grouped(numbers, namedBy), lost: grouped(numbers, lostIn) };
 });
 
 /** A letter within a sentence has no paragraph of its own: its place is not that of its target. */
 const namedBy = ({ target, place, unit }: ReferenceNumber): Paragraph | undefined =>
-  target && !isPart(target) && (unit === 'paragraph' || place === target.span) ? target : undefined;
+  target && !isPart(target) && (unit !== 'subparagraph' || place === target.span) ? target : undefined;
 
 const lostIn = ({ target, among: [first] }: ReferenceNumber): Paragraph | undefined => (!target && first && !isPart(first) ? first : undefined);

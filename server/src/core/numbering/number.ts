@@ -27,15 +27,18 @@ export function written({ value, insertion, alternative }: NewNumber, style: Mar
   const at = old.search(/[.\- \u00a0]{0,2}alt\b/i);
   const choice = at < 0 ? '' : old.slice(at);
   const before = at < 0 ? old : old.slice(0, at);
-  const manner = /\p{L}/u.test(before) ? before : model;
-  const inserted = insertion === 0 ? '' : /\p{L}/u.test(manner) ? manner.replace(/\p{L}+/u, ordinalName(insertion)) : ordinalName(insertion);
+  const inserted = ordinalLike(/\p{L}/u.test(before) ? before : model, insertion);
   return digitsFor(style, value) + inserted + (alternative === undefined ? choice : chosen(alternative));
 }
+
+/** « *ter*» for « *bis*»; nothing for no insertion. */
+export const ordinalLike = (manner: string, insertion: number): string =>
+  insertion === 0 ? '' : /\p{L}/u.test(manner) ? manner.replace(/\p{L}+/u, ordinalName(insertion)) : ordinalName(insertion);
 
 const chosen = (alternative: number): string => (alternative === 0 ? '' : alternative === 1 ? ' alt' : ` alt ${alternative}`);
 
 /** The label of a marker with its new number: "OP7 alt", "(c)". */
-export const labelled = ({ label, style }: Marker, number: NewNumber): string =>
+export const labelled = ({ label, style }: Pick<Marker, 'label' | 'style'>, number: NewNumber): string =>
   style === 'number'
     ? label.replace(/\d.*$/, (old) => written(number, style, old.replace(/^\d+/, '')))
     : label.replace(/[a-z]+/, digitsFor(style, number.value));

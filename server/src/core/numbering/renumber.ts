@@ -1,13 +1,14 @@
 /** New numbers or letters for a row of paragraphs, with every reference to them: «paragraph 5 above» follows its paragraph. */
 import type { Evidence } from '../analyze';
+import { digitsFor } from '../parse/marker';
 import type { ReferenceNumber } from '../references/reference';
-import { emptyAt, type Edit } from '../span';
+import { emptyAt, textOf, type Edit } from '../span';
 import type { Marker, Paragraph } from '../tree';
 import { dressOf } from './dress';
 import { referenceEdits } from './follow';
 import { inOrder } from './new-numbers';
 import { lockedIn } from './locks';
-import { isSameNumber, written, type NewNumber } from './number';
+import { isSameNumber, ordinalLike, written, type NewNumber } from './number';
 import type { Sequence } from './sequences';
 
 /**
@@ -36,9 +37,19 @@ export const relabelling = (evidence: Evidence, list: readonly Paragraph[]): Edi
   renumberingEdits(evidence, inOrder(list.filter(({ marker }) => marker), true, lockedIn(evidence.draft)));
 
 /** Where a choice stands behind the number, «2 alt», it is part of what is written anew. */
-function relabelled(text: string, { span, digits, suffix, style }: Marker, number: NewNumber, model: string): Edit {
+function relabelled(text: string, marker: Marker, number: NewNumber, model: string): Edit {
+  const { span, digits, suffix, style } = marker;
+  if (style !== 'number') return lettered(text, marker, number);
   const end = number.alternative === undefined ? (suffix?.end ?? digits.end) : span.end - (/[*_.):]*$/.exec(text.slice(digits.end, span.end))?.[0].length ?? 0);
   return { span: { start: digits.start, end }, text: written(number, style, text.slice(digits.end, end), model) };
+}
+
+/** «(b) bis»: the ordinal stands behind the parenthesis. */
+function lettered(text: string, { span, digits, suffix, style, insertion }: Marker, number: NewNumber): Edit {
+  const letter = digitsFor(style, number.value);
+  if (number.insertion === insertion) return { span: digits, text: letter };
+  const stop = text.slice(digits.end, suffix?.start ?? span.end);
+  return { span: { start: digits.start, end: suffix?.end ?? span.end }, text: letter + stop + ordinalLike(suffix ? textOf(text, suffix) : '', number.insertion) };
 }
 
 /** In the bracket that holds the whole paragraph. */

@@ -4,6 +4,7 @@ import type { Sequence } from '../numbering/sequences';
 import type { Memory } from '../memory';
 import { movedText, plainText, type PlainText } from '../plain-text';
 import { textOf } from '../span';
+import { contains } from '../span';
 import type { Draft, Part, TextBlock } from '../tree';
 import type { Mention } from './mention';
 import { numeralOf, placesOf } from './places';
@@ -56,9 +57,11 @@ function ownReferences(text: string, draft: Draft, sequences: readonly Sequence[
   const runIn = runInLetters(text, startsOfLetters(said));
   const byNumeral = numerals(pack);
   const isQuoted = quotations();
-  return said.map(({ mention, plain, block }) => {
+  return said.flatMap(({ mention, plain, block }) => {
     const reference = { kind: mention.kind, span: plain.spanOf(mention.from, mention.to), numbers: [] };
     const place = placeOf(block.span);
+    // «OP5.» before its own paragraph refers to nothing.
+    if (place?.line.some(({ marker }) => marker && contains(marker.span, reference.span))) return [];
     if (!place || block.role === 'footnote') return reference;
     if (place.part.kind !== 'embedded' && isQuoted(plain, mention.from)) return reference;
     return { ...reference, numbers: resolve({ mention, place, spanOf: plain.spanOf, runIn, byNumeral }) };

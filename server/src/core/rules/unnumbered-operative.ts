@@ -1,7 +1,8 @@
 import type { Evidence } from '../analyze';
+import { lockedIn } from '../numbering/locks';
 import { inOrder } from '../numbering/new-numbers';
 import { renumberingEdits } from '../numbering/renumber';
-import { resolutionsOf } from '../resolutions';
+import { countedApart, operativeRuns } from '../numbering/runs';
 import type { Paragraph } from '../tree';
 import { offer, rule } from './rule';
 import docs from './unnumbered-operative.md';
@@ -17,7 +18,7 @@ export const unnumberedOperative = rule({
     also: 'This one has no number either.',
   },
   *check(evidence) {
-    for (const operative of runsOf(evidence)) {
+    for (const operative of operativeRuns(evidence.draft)) {
       const bare = operative.filter(({ marker }) => !marker);
       const [first, ...rest] = bare;
       if (!first || operative.length < 2) continue;
@@ -33,40 +34,5 @@ export const unnumberedOperative = rule({
 
 const placeOf = ({ opener, body }: Paragraph) => opener?.span ?? { start: body.span.start, end: body.span.start };
 
-/**
- * The paragraphs that count together: through all sections, or by section where sections begin again. A section
- * without any number goes on with the others, unless it has a single paragraph or numbers begin again elsewhere.
- */
-function runsOf({ draft }: Evidence): readonly (readonly Paragraph[])[] {
-  return resolutionsOf(draft).flatMap(({ parts }) => {
-    const sections = parts.map(({ paragraphs }) => paragraphs.filter(({ kind }) => kind === 'operative')).filter(({ length }) => length > 0);
-    const counting = sections.filter((section) => section.some(({ marker }) => marker));
-    const again = counting.slice(1).some(beginsAtOne);
-    const apart: Paragraph[][] = [];
-    const runs: Paragraph[][] = [];
-    for (const section of sections) {
-      const bare = !section.some(({ marker }) => marker);
-      if (bare && (again || section.length === 1 || counting.length === 0)) apart.push(section);
-      else if (runs.length === 0 || (!bare && beginsAtOne(section))) runs.push([...section]);
-      else for (const paragraph of section) runs.at(-1)?.push(paragraph);
-    }
-    return [...runs, ...apart];
-  });
-}
-
-/** Its first number is 1, or would be if those before it had theirs. */
-function beginsAtOne(section: readonly Paragraph[]): boolean {
-  const at = section.findIndex(({ marker }) => marker);
-  return (section[at]?.marker?.value ?? 0) - at <= 1;
-}
-
-/** Where numbers begin again at 1 within it, what follows is numbered by itself. */
-function numbered(evidence: Evidence, operative: readonly Paragraph[]) {
-  const runs: Paragraph[][] = [];
-  for (const paragraph of operative) {
-    const first = paragraph.marker?.value === 1 && paragraph.marker.insertion === 0;
-    if (runs.length === 0 || (first && runs.at(-1)?.some(({ marker }) => marker))) runs.push([]);
-    runs.at(-1)?.push(paragraph);
-  }
-  return runs.flatMap((run) => renumberingEdits(evidence, inOrder(run, true)));
-}
+const numbered = (evidence: Evidence, operative: readonly Paragraph[]) =>
+  countedApart(operative).flatMap((run) => renumberingEdits(evidence, inOrder(run, true, lockedIn(evidence.draft))));

@@ -1,8 +1,9 @@
 import { digitsFor } from '../parse/marker';
 import type { Evidence } from '../analyze';
+import { letteredLists } from '../numbering/lists';
 import { orderFaults } from '../numbering/order';
 import { relabelling } from '../numbering/renumber';
-import { everyParagraph, type Paragraph } from '../tree';
+import type { Paragraph } from '../tree';
 import { offer, rule } from './rule';
 import docs from './wrong-sublabel.md';
 
@@ -19,32 +20,9 @@ export const wrongSublabel = rule({
     orphan: 'There is a subparagraph {label} but none for it to follow. Relabel the list.',
   },
   *check(evidence) {
-    for (const { paragraphs, headings } of evidence.draft.parts) {
-      for (const { kind, children, tails } of everyParagraph(paragraphs)) {
-        if (children.length === 0) continue;
-        const breaks = [...tails, ...headings].map(({ span }) => span.start);
-        for (const list of listsOf(children, breaks)) {
-          // A quoted or annexed list may begin where the quotation does.
-          if (kind !== 'other' || list[0]?.marker?.value === 1) yield* faultsOf(evidence, list);
-        }
-      }
-    }
+    for (const list of letteredLists(evidence.draft)) yield* faultsOf(evidence, list);
   },
 });
-
-/** A list may begin anew after a tail or a title. */
-function listsOf(children: readonly Paragraph[], breaks: readonly number[]): Paragraph[][] {
-  const lists: Paragraph[][] = [];
-  let previous: Paragraph | undefined;
-  for (const child of children) {
-    const from = previous?.span.start ?? 0;
-    const anew = child.marker?.value === 1 && breaks.some((at) => at > from && at < child.span.start);
-    if (!previous || anew || previous.marker?.style !== child.marker?.style) lists.push([]);
-    lists.at(-1)?.push(child);
-    previous = child;
-  }
-  return lists;
-}
 
 function* faultsOf(evidence: Evidence, list: readonly Paragraph[]) {
   const row = list.map(({ marker }) => ({ value: marker?.value ?? 0, insertion: marker?.insertion ?? 0 }));
