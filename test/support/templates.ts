@@ -3,12 +3,21 @@
  * `l10n.t` can be given. What the compiler cannot know is data, and is read from there.
  */
 import { fileURLToPath } from 'node:url';
-import { API, type Checker, type Type } from 'typescript/unstable/sync';
-import { isCallExpression, isIdentifier, isPropertyAccessExpression } from 'typescript/unstable/ast/is';
 import type { CallExpression, Node } from 'typescript/unstable/ast';
+import { isCallExpression, isIdentifier, isNoSubstitutionTemplateLiteral, isPropertyAccessExpression, isStringLiteral, isTemplateExpression } from 'typescript/unstable/ast/is';
+import { API, type Checker, type Type } from 'typescript/unstable/sync';
 import { presets, rules } from '../../server/src/core';
-import { packFor } from '../../server/src/core/languages';
 import { defaultConfig } from '../../server/src/core/config';
+import { packFor } from '../../server/src/core/languages';
+
+export interface Templates {
+  /** Sorted, each once. */
+  readonly said: readonly string[];
+  /** «server/src/core/x.ts: say(title)»: what is said there cannot be translated, for nobody knows what it may be. */
+  readonly unknown: readonly string[];
+  /** Sentences of the client that nobody can translate. In the server the type `Said` keeps them out. */
+  readonly bare: readonly string[];
+}
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const projects = ['server/src/core', 'server', 'client', 'test'].map((folder) => `${root}${folder}/tsconfig.json`);
@@ -21,39 +30,6 @@ const dataDriven: ReadonlySet<string> = new Set([
   'server/src/core/check.ts', 'server/src/core/rules/preferred-term.ts', 'server/src/lsp/speech.ts', 'test/support/choices-schema.ts',
 ]);
 
-export interface Templates {
-  /** Sorted, each once. */
-  readonly said: readonly string[];
-  /** «server/src/core/x.ts: say(title)»: what is said there cannot be translated, for nobody knows what it may be. */
-  readonly unknown: readonly string[];
-}
-
-export function collectTemplates(): Templates {
-  const said = new Set(inData());
-  const unknown: string[] = [];
-  const api = new API({ cwd: root });
-  try {
-    for (const { program, checker } of api.updateSnapshot({ openProjects: projects }).getProjects()) {
-      for (const name of program.getSourceFileNames()) {
-        const path = name.startsWith(root) ? name.slice(root.length) : '';
-        if (!spoken.test(path)) continue;
-        const file = program.getSourceFile(name);
-        if (file) for (const call of callsIn(file, checker)) read(call, checker, path);
-      }
-    }
-  } finally {
-    api.close();
-  }
-  return { said: [...said].sort(), unknown };
-
-  function read(call: CallExpression, checker: Checker, path: string): void {
-    const [template] = call.arguments;
-    const known = template && literalsOf(checker.getTypeAtLocation(template));
-    if (known) for (const words of known) said.add(words);
-    else if (!dataDriven.has(path)) unknown.push(`${path}: ${call.getText()}`);
-  }
-}
-
 /** What rules and presets say of themselves, the messages of rules, and why a house prefers a word. */
 const inData = (): string[] => [
   ...rules.flatMap(({ summary, messages }) => [summary, ...Object.values(messages)]),
@@ -62,11 +38,38 @@ const inData = (): string[] => [
   'a term of your project',
 ];
 
-function* callsIn(node: Node, checker: Checker): Iterable<CallExpression> {
-  if (isCallExpression(node) && speaks(node.expression, checker)) yield node;
-  const children: Node[] = [];
-  node.forEachChild((child) => void children.push(child));
-  for (const child of children) yield* callsIn(child, checker);
+export function collectTemplates(): Templates {
+  const said = new Set(inData());
+  const unknown: string[] = [];
+  const bare: string[] = [];
+  const api = new API({ cwd: root });
+  try {
+    for (const { program, checker } of api.updateSnapshot({ openProjects: projects }).getProjects()) {
+      for (const name of program.getSourceFileNames()) {
+        const path = name.startsWith(root) ? name.slice(root.length) : '';
+        const file = spoken.test(path) ? program.getSourceFile(name) : undefined;
+        if (file) visit(file, checker, path);
+      }
+    }
+  } finally {
+    api.close();
+  }
+  return { said: [...said].sort(), unknown, bare };
+
+  function visit(node: Node, checker: Checker, path: string): void {
+    if (isCallExpression(node) && speaks(node.expression, checker)) return read(node, checker, path);
+    if (isCallExpression(node) && isLog(node.expression)) return;
+    if (path.startsWith('client/') && isSentence(node)) bare.push(`${path}: ${node.getText()}`);
+    node.forEachChild((child) => visit(child, checker, path));
+  }
+
+  function read(call: CallExpression, checker: Checker, path: string): void {
+    const [template, ...values] = call.arguments;
+    const known = template && literalsOf(checker.getTypeAtLocation(template));
+    if (known) for (const words of known) said.add(words);
+    else if (!dataDriven.has(path)) unknown.push(`${path}: ${call.getText()}`);
+    for (const value of values) visit(value, checker, path);
+  }
 }
 
 /** `say(…)` and `analysis.say(…)`, where what is called is a `Say`; `l10n.t(…)`. */
@@ -75,6 +78,14 @@ function speaks(callee: Node, checker: Checker): boolean {
   if (name?.text === 'say') return checker.getTypeAtLocation(callee)?.getAliasSymbol()?.name === 'Say';
   return name?.text === 't' && isPropertyAccessExpression(callee) && isIdentifier(callee.expression) && callee.expression.text === 'l10n';
 }
+
+/** Two words with a space between them are for people, unless they are our name: everything else that is quoted is code. */
+const isSentence = (node: Node): boolean =>
+  (isStringLiteral(node) || isNoSubstitutionTemplateLiteral(node) || isTemplateExpression(node)) &&
+  /\p{L}{2,} \p{L}{2,}/u.test(node.getText().replace(/\$\{.*\}|<[^>]*>|UN Resolution/gsu, ''));
+
+/** The log is read by those who mend the extension, and is in English. */
+const isLog = (callee: Node): boolean => isPropertyAccessExpression(callee) && ['warn', 'error', 'info', 'debug'].includes(callee.name.text);
 
 /** Undefined where it may be any string. */
 function literalsOf(type: Type | undefined): string[] | undefined {

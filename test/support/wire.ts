@@ -32,6 +32,8 @@ export interface Wire {
 export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The language of the editor: "fr-CA". */
+  readonly locale?: string;
   readonly settings?: unknown;
   /** The settings of one document where they differ. */
   readonly settingsOf?: Readonly<Record<string, unknown>>;
@@ -88,7 +90,7 @@ export async function wire(options?: Options): Promise<Wire & { readonly logged:
 const refusal = new ResponseError(LSPErrorCodes.RequestFailed, 'Not today');
 
 export async function clientOf(reader: MessageReader, writer: MessageWriter, options: Options = {}): Promise<Wire> {
-  const { capabilities = ableClient, initializationOptions, refuses = false, settingsOf = {}, files = {} } = options;
+  const { capabilities = ableClient, initializationOptions, locale, refuses = false, settingsOf = {}, files = {} } = options;
   let { settings } = options;
   const connection = createMessageConnection(reader, writer);
   const waiting = new Map<string, ((params: unknown) => void)[]>();
@@ -105,7 +107,7 @@ export async function clientOf(reader: MessageReader, writer: MessageWriter, opt
   connection.onRequest(readFileMethod, ({ uri }: ReadFileParams) => (refuses ? refusal : (files[uri] ?? null)));
   connection.listen();
 
-  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions });
+  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions, ...(locale === undefined ? {} : { locale }) });
   await connection.sendNotification(InitializedNotification.type, {});
   return {
     connection,
