@@ -1,8 +1,9 @@
 /** Every command, once, in the order of the ids. */
 import type { Command } from './command';
 import { enter } from './enter';
+import { demote, promote } from './levels';
 import { lockNumber, unlockNumber } from './lock-number';
 import { moveDown, moveUp } from './move';
 import { toggleItalics } from './toggle-italics';
 
-export const commands: readonly Command[] = [enter, lockNumber, moveDown, moveUp, toggleItalics, unlockNumber];
+export const commands: readonly Command[] = [demote, enter, lockNumber, moveDown, moveUp, promote, toggleItalics, unlockNumber];
