@@ -1,7 +1,8 @@
 /** The built server as an editor runs it: a process of its own, spoken to through its standard input and output. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
-import { HoverRequest, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { ExitNotification, HoverRequest, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { clientOf, type Wire } from '../support/wire';
 
 export interface Session extends Wire {
@@ -18,7 +19,9 @@ export async function startSession(server: string): Promise<Session> {
     bare: () => client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'file:///nothing' }, position: { line: 0, character: 0 } }),
     async end() {
       await client.end();
-      child.kill();
+      const ended = once(child, 'exit');
+      await client.connection.sendNotification(ExitNotification.type);
+      await ended;
     },
   };
 }

@@ -8,8 +8,9 @@ export function moved<Value>(value: Value, by: number): Value {
   if (by === 0 || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((one) => moved(one as unknown, by)) as Value;
   const out: Record<string, unknown> = {};
-  for (const [name, inner] of Object.entries(value)) {
-    out[name] = typeof inner === 'number' && (name === 'start' || name === 'end') ? inner + by : moved(inner as unknown, by);
+  for (const name in value) {
+    const inner: unknown = value[name];
+    out[name] = typeof inner === 'number' && (name === 'start' || name === 'end') ? inner + by : moved(inner, by);
   }
   return out as Value;
 }

@@ -16,6 +16,19 @@ const mostSlips = 6;
 /** How many letters have to be put in, taken out, changed, or exchanged with the next; Infinity when they are more than `most`. */
 export function slipsBetween(a: string, b: string, most: number): number {
   if (most < 0 || Math.abs(a.length - b.length) > most) return Infinity;
+  // What they begin and end with alike takes no slip.
+  const begins = alike(Math.min(a.length, b.length), (index) => a[index] === b[index]);
+  const ends = alike(Math.min(a.length, b.length) - begins, (index) => a[a.length - 1 - index] === b[b.length - 1 - index]);
+  return slipsIn(a.slice(begins, a.length - ends), b.slice(begins, b.length - ends), most);
+}
+
+function alike(most: number, isAlike: (index: number) => boolean): number {
+  let length = 0;
+  while (length < most && isAlike(length)) length++;
+  return length;
+}
+
+function slipsIn(a: string, b: string, most: number): number {
   let twoAbove: readonly number[] = [];
   let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

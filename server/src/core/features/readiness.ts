@@ -1,6 +1,7 @@
 /** Is the draft ready to be tabled? What a final text may not have, by topic, each with a light. */
 import { atStage, type Analysis } from '../analyze';
 import type { Finding } from '../finding';
+import { once } from '../languages/patterns';
 import { listed, type Said, type Say } from '../speech';
 
 export type Light = 'red' | 'amber' | 'green';
@@ -44,7 +45,7 @@ export const topics = [
 ] as const satisfies readonly (readonly [string, readonly string[]])[];
 
 /** The draft is judged as final, whatever its front matter and the settings say. */
-export function readiness(analysis: Analysis): Readiness {
+export const readiness = once((analysis: Analysis): Readiness => {
   const { findings, say } = atStage(analysis, 'final');
   const grave = findings.filter(({ level }) => level === 'error' || level === 'warning');
   const errors = grave.filter(isError).length;
@@ -53,7 +54,7 @@ export function readiness(analysis: Analysis): Readiness {
     title: titleOf(errors, grave.length - errors, say),
     topics: topics.map(([name, rules]) => topicOf(say(name), grave.filter(({ rule }) => rules.some((id) => id === rule)))),
   };
-}
+});
 
 const isError = ({ level }: Finding): boolean => level === 'error';
 

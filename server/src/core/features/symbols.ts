@@ -1,6 +1,7 @@
 /** The draft as an editor's outline shows it: resolutions with their sections, paragraphs and lists, and what is open in each. */
 import type { Analysis } from '../analyze';
 import { countBegun } from '../in-order';
+import type { Recall } from '../memory';
 import { plainText } from '../plain-text';
 import { contains, emptyAt, span as spanOf, textOf, type Span } from '../span';
 import type { Say } from '../speech';
@@ -22,8 +23,8 @@ export interface Entry {
 }
 
 /** In the order of the text. A section belongs to the resolution before it, a paragraph to the heading before it. */
-export function symbols({ text, draft, say }: Analysis): Entry[] {
-  const reading: Reading = { text, say, places: openPlaces(draft) };
+export function symbols({ text, draft, say, memory }: Analysis): Entry[] {
+  const reading: Reading = { text, say, places: openPlaces(draft), recall: memory.recall('first words') };
   const entries: Entry[] = [];
   for (const part of draft.parts) {
     if (part.paragraphs.length === 0 && !/\S/.test(textOf(text, part.span))) continue;
@@ -42,6 +43,7 @@ interface Reading {
   readonly text: string;
   readonly say: Say;
   readonly places: OpenPlaces;
+  readonly recall: Recall<string>;
 }
 
 function partEntry(reading: Reading, part: Part): Entry {
@@ -98,15 +100,15 @@ function headingEntry(reading: Reading, { span, text }: Heading, paragraphs: rea
 }
 
 function paragraphEntry(reading: Reading, paragraph: Paragraph): Entry {
-  const { text, say } = reading;
+  const { text, say, recall } = reading;
   const { kind, depth, span, own, marker, opener, bracket, children } = paragraph;
   const addressee = opener?.addressee;
-  const words = (from: number) => firstWords(text, spanOf(Math.min(from, own.end), own.end));
+  const words = (from: number) => firstWords(text, spanOf(Math.min(from, own.end), own.end), recall);
   const called = opener ? textOf(text, opener.span) : words(marker?.span.end ?? own.start);
   const named = [marker?.label, called].filter(Boolean).join(' ') || say('Paragraph');
   return {
     kind: bracket ? 'bracketed' : depth > 0 ? 'subparagraph' : kind,
-    name: joined([named, addressee ? firstWords(text, addressee) : '']),
+    name: joined([named, addressee ? firstWords(text, addressee, recall) : '']),
     detail: joined([openIn(reading, span, bracket?.span), opener ? words(addressee?.end ?? opener.span.end) : '']),
     span,
     nameSpan: marker?.span ?? opener?.span ?? emptyAt(span.start),
@@ -127,9 +129,11 @@ const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(
 const mostCharacters = 60;
 
 /** As they are read aloud, from the first that is a word. */
-function firstWords(text: string, { start, end }: Span): string {
-  const { words } = plainText(text, spanOf(start, Math.min(end, start + 4 * mostCharacters)));
-  const plain = words.replace(/^[\s,;:.]+/, '').trim();
+const firstWords = (text: string, { start, end }: Span, recall: Recall<string>): string =>
+  recall(text.slice(start, Math.min(end, start + 4 * mostCharacters)), shortened);
+
+function shortened(words: string): string {
+  const plain = plainText(words).words.replace(/^[\s,;:.]+/, '').trim();
   if (plain.length <= mostCharacters) return plain;
   const cut = plain.lastIndexOf(' ', mostCharacters);
   return `${plain.slice(0, cut > 0 ? cut : mostCharacters)}…`;

@@ -12,9 +12,9 @@ export interface Look {
   readonly emphasis: readonly Emphasis[];
   readonly loose: readonly LooseMark[];
   /** How it opens, if it is a paragraph. */
-  readonly opener?: Opener;
+  readonly opener: Opener | undefined;
   /** It can be nothing else. */
-  readonly enactingLine?: EnactingLine;
+  readonly enactingLine: EnactingLine | undefined;
   /** Its first words, without marks: enough to tell a title by. */
   readonly words: string;
 }
@@ -27,16 +27,21 @@ export const view = 400;
 export function lookAt(text: string, blocks: readonly Block[], pack: LanguagePack, memory: Memory): LookedAt[] {
   const recall = recallAt<Look>(memory, 'look', pack);
   return blocks.map((block) => {
-    const { span, head } = block;
+    const { span, head, indent, apart } = block;
     const wordsAt = head.words - span.start;
-    return { ...block, ...recall(text, span, (words) => look(words, wordsAt, pack), wordsAt) };
+    const { emphasis, loose, opener, enactingLine, words } = recall(text, span, (own) => look(own, wordsAt, pack), wordsAt);
+    // One by one: a spread of so many is slow, and this is done for every block after every keystroke.
+    return { span, head, indent, apart, emphasis, loose, opener, enactingLine, words };
   });
 }
 
 function look(text: string, wordsAt: number, pack: LanguagePack): Look {
   const whole = { start: 0, end: text.length };
   const { runs, loose } = emphasisIn(text, whole);
-  const opener = openerAt(text, wordsAt, text.length, runs, pack);
-  const enactingLine = enactingLineAt(text, whole, pack);
-  return { emphasis: runs, loose, words: bareWords(text.slice(0, view)), ...(opener ? { opener } : {}), ...(enactingLine ? { enactingLine } : {}) };
+  return {
+    emphasis: runs, loose,
+    opener: openerAt(text, wordsAt, text.length, runs, pack),
+    enactingLine: enactingLineAt(text, whole, pack),
+    words: bareWords(text.slice(0, view)),
+  };
 }

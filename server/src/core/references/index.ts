@@ -3,7 +3,6 @@ import type { LanguagePack } from '../languages/pack';
 import type { Sequence } from '../numbering/sequences';
 import type { Memory } from '../memory';
 import { movedText, plainText, type PlainText } from '../plain-text';
-import { textOf } from '../span';
 import { contains } from '../span';
 import type { Draft, Part, TextBlock } from '../tree';
 import type { Mention } from './mention';
@@ -43,7 +42,7 @@ export function referencesIn(text: string, draft: Draft, sequences: readonly Seq
   const articles: Reference[] = [];
   for (const block of draft.blocks) {
     if (block.role === 'rule' || block.role === 'title') continue;
-    const read = recall(textOf(text, block.span), (words) => readBlock(words, pack));
+    const read = recall(memory.words(text, block.span), (words) => readBlock(words, pack));
     if (!read) continue;
     const plain = movedText(read.plain, block.span.start);
     for (const mention of read.mentions) said.push({ mention, plain, block });

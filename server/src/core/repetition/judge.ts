@@ -37,7 +37,7 @@ export function judgeRow(row: readonly Opened[]): Judged[] {
   let last: Growing | undefined;
   for (const [index, step] of steps.entries()) {
     const { opened, before } = step;
-    const { opening, rival } = opened;
+    const { opening, rival, paragraph, kind, seat, otherHabits, headed, bracketed } = opened;
     if (!opening) {
       if (!rival) [countBefore, count, last] = [count, 0, undefined];
       continue;
@@ -50,7 +50,7 @@ export function judgeRow(row: readonly Opened[]): Judged[] {
     const asWritten: boolean = fault !== undefined && agreesWith(turn, wanted, steps[index + 1]);
     if (rival || link === 'other' || link === 'unclear' || (link === 'alike' && turn === 0)) run = [];
     const leaning = turn + wanted > 0 ? hangsOn(step, link, fault) : undefined;
-    const one: Growing = { ...opened, opening, turn, wanted, fault, asWritten, before, run, letPass: [], hangsOn: leaning };
+    const one: Growing = { paragraph, kind, seat, otherHabits, headed, bracketed, rival, opening, turn, wanted, fault, asWritten, before, run, letPass: [], hangsOn: leaning };
     past?.letPass.push(one);
     run.push(one);
     judged.push(one);

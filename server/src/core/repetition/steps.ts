@@ -25,7 +25,7 @@ export function stepsOf(row: readonly Opened[]): Step[] {
       rivals.push(opened);
       return { opened, before, link: linkOf(before, opened), linkDropped };
     }
-    const link = numbersFollow(main, opened) ? linkOf(main, opened) : 'unclear';
+    const link = !numbersFollow(main, opened) ? 'unclear' : main === kept ? linkDropped : linkOf(main, opened);
     const step = { opened, before: main, link: rivals.some((rival) => linkOf(rival, opened) !== link) ? 'unclear' : link, linkDropped } as const;
     [before, main, rivals] = [main, opened, []];
     if (!opened.bracketed) kept = opened;
