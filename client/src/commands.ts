@@ -19,6 +19,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable {
     register('unResolution.moveDown', () => runCommand(client, 'move-down', 'editor.action.moveLinesDownAction')),
     register('unResolution.enter', () => pressEnter(client)),
     register('unResolution.toggleItalics', () => runCommand(client, 'toggle-italics')),
+    register('unResolution.unbracket', () => runCommand(client, 'unbracket')),
     register(fillCommand, (question: Question) => fill(client, question)),
     register(explainCommand, explain),
   );

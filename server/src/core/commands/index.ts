@@ -5,5 +5,6 @@ import { demote, promote } from './levels';
 import { lockNumber, unlockNumber } from './lock-number';
 import { moveDown, moveUp } from './move';
 import { toggleItalics } from './toggle-italics';
+import { unbracket } from './unbracket';
 
-export const commands: readonly Command[] = [demote, enter, lockNumber, moveDown, moveUp, promote, toggleItalics, unlockNumber];
+export const commands: readonly Command[] = [demote, enter, lockNumber, moveDown, moveUp, promote, toggleItalics, unbracket, unlockNumber];
