@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageExtension } from '../package.mjs';
 import { copyExtension, linkExtension, project } from './extension.mjs';
+import { readFrench } from './french.mjs';
 import { runInHost } from './in-host.mjs';
 import { walkPath } from './path.mjs';
 import { runStart } from './start.mjs';
@@ -44,6 +45,8 @@ const runs = {
 
   'the path of a drafter, with the sources': (browser, scratch) =>
     walkPath('sources', browser, scratch, ({ extensions }) => linkExtension(extensions)),
+
+  'in French': readFrench,
 
   'npm start': runStart,
 };
