@@ -18,6 +18,8 @@ export function registerCommands(client: BaseLanguageClient): Disposable {
     register('unResolution.moveUp', () => runCommand(client, 'move-up', 'editor.action.moveLinesUpAction')),
     register('unResolution.moveDown', () => runCommand(client, 'move-down', 'editor.action.moveLinesDownAction')),
     register('unResolution.enter', () => pressEnter(client)),
+    register('unResolution.demote', () => runCommand(client, 'demote', 'tab')),
+    register('unResolution.promote', () => runCommand(client, 'promote', 'outdent')),
     register('unResolution.toggleItalics', () => runCommand(client, 'toggle-italics')),
     register('unResolution.unbracket', () => runCommand(client, 'unbracket')),
     register(fillCommand, (question: Question) => fill(client, question)),
