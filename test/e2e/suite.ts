@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { apply, ask, equal, extension, findings, newDraft, openDraft, quickFix, setText } from './host';
 import { defineChoices } from './suite-choices';
+import { defineCompleting } from './suite-completing';
 import { defineNavigation } from './suite-navigation';
 
 /** What is open in drafts/meeting.resolution.md. */
@@ -88,6 +89,7 @@ export function defineSuite(where: string): void {
 
     defineChoices(() => draft, open);
     defineNavigation();
+    defineCompleting();
 
     test('the checker comes back after a restart', async () => {
       await ask('unResolution.restart');
