@@ -31,7 +31,7 @@ const server = filesIn('server/src');
 const core = filesIn('server/src/core');
 const hosts = server.filter((file) => !core.includes(file));
 const client = filesIn('client/src');
-const mains = ['server/src/node.ts', 'server/src/browser.ts', 'server/src/stdio.ts'];
+const mains = ['server/src/main.ts', 'server/src/node.ts', 'server/src/browser.ts', 'server/src/stdio.ts'];
 
 test('the fences are looked at', () => {
   assert.ok(core.includes('server/src/core/index.ts'));

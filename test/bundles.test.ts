@@ -28,7 +28,7 @@ async function endsWith(client: Wire, server: ChildProcess): Promise<void> {
 }
 
 test('the desktop server answers over ipc and ends when told', async () => {
-  const server = fork(bundle('server-node.js'), ['--node-ipc']);
+  const server = fork(bundle('server.js'), ['--node-ipc']);
   const client = await clientOf(new IPCMessageReader(server), new IPCMessageWriter(server));
   await answers(client);
   await endsWith(client, server);
@@ -47,11 +47,12 @@ const webWorld = `
   globalThis.self = globalThis;
   globalThis.postMessage = (data) => parentPort.postMessage(data);
   globalThis.addEventListener = () => {};
+  globalThis.importScripts = () => {};
   parentPort.on('message', (data) => globalThis.onmessage({ data }));
 `;
 
 test('the browser server answers in a Web Worker', async (context) => {
-  const worker = new Worker(`${webWorld} require(${JSON.stringify(bundle('server-browser.js'))});`, { eval: true });
+  const worker = new Worker(`${webWorld} require(${JSON.stringify(bundle('server.js'))});`, { eval: true });
   context.after(() => worker.terminate());
   const client = await clientOf(new PortReader(worker), new PortWriter(worker));
   await answers(client);

@@ -7,7 +7,7 @@ import { createVSIX, listFiles } from '@vscode/vsce';
 import { writeNotices } from './notices.mjs';
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
-const mostBytes = 850_000;
+const mostBytes = 500_000;
 
 /** Packs what has been built and returns the path of the .vsix. Throws when it is not fit to be given to anybody. */
 export async function packageExtension() {

@@ -6,7 +6,7 @@ import { startClient, type Extension } from './client';
 let extension: Extension | undefined;
 
 export function activate(context: ExtensionContext): Extension {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server-browser.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   let worker: Worker | undefined;
   // A worker does not end by itself: the one before a restart is ended here.
   const server = async () => {

@@ -6,7 +6,7 @@ import { startClient, type Extension } from './client';
 let extension: Extension | undefined;
 
 export function activate(context: ExtensionContext): Extension {
-  const server = { module: context.asAbsolutePath('dist/server-node.js'), transport: TransportKind.ipc };
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   return (extension = startClient(context, (id, name, options) => new LanguageClient(id, name, server, options)));
 }
 

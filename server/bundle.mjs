@@ -1,0 +1,36 @@
+/** How our bundles are made. What is tested is what ships, so there is one kind of build; `--dev` keeps it readable for a debugger. */
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const dev = process.argv.includes('--dev');
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev && 'inline',
+  legalComments: 'none',
+  loader: { '.md': 'text' },
+  logLevel: 'warning',
+  // jsonc-parser asks for its own files in a way that only its module for browsers can be bundled.
+  mainFields: ['module', 'main'],
+};
+
+/**
+ * One file for Node and for a Web Worker. The protocol's libraries have a module for each of them: both are in the bundle,
+ * and the one that is not reached never runs, nor asks for what only Node has.
+ */
+export const forBoth = {
+  ...common,
+  platform: 'neutral',
+  target: ['node20', 'es2022'],
+  conditions: ['browser', 'node'],
+  external: [...builtinModules, 'node:*'],
+  // These are taken as they are made for browsers: for Node they ask at once for what only Node has.
+  alias: {
+    '@vscode/l10n': `${root}node_modules/@vscode/l10n/dist/browser.js`,
+    yaml: `${root}node_modules/yaml/browser/index.js`,
+  },
+};
