@@ -137,7 +137,7 @@ const inReadme = steps['sees what is open in it'];
 const mended = (text) => text
   .replace('with the fishing industry;', 'with the fishing industry];')
   .replaceAll(/\[title of the guidelines\]/gi, 'Lisbon Guidelines')
-  .replace(/“Containers lost at sea”\.\s*$/, '“Containers lost at sea”;\n\n10. *Decides* to remain seized of the matter.');
+  .replace(/“Containers lost at sea”\.\s*$/, '“Containers lost at sea”;\n\n10. *Also decides* to remain seized of the matter.');
 
 const editor = (page) => page.locator(`.monaco-editor[data-uri$="${name}"]`);
 const focused = (page) => editor(page).and(page.locator('.focused'));
