@@ -25,7 +25,7 @@ test('on nothing but words there is nothing to read', () => {
 
 test('an opener says how strong it is, what it means, what it comes to here, and what stands beside it', () => {
   assert.deepEqual(card(`${preamble}1. *Ur<|>ges* all States to sign;\n\n2. *Decides* to meet.\n`), [
-    'Urges', 'Strength 4 of 6: strong ask, or strong disapproval.', 'Presses for action. The weight is political, not legal.',
+    'Urges', 'Strength 4 of 6: strong ask.', 'Presses for action. The weight is political, not legal.',
     'Whether to call upon or to urge is the stronger is disputed.', 'In the General Assembly: to States it is a recommendation.',
     'Weaker: Requests, Recommends. Alike: Calls upon, Calls for. Stronger: Demands, Requires.',
   ]);
@@ -43,7 +43,7 @@ test('the same opener comes to something else in another house', () => {
 
 test('also says what it goes on from, and a phrase that says more than the list knows is not given the strength of a part of it', () => {
   assert.deepEqual(card(`${preamble}1. *Requests* the Chair to meet;\n\n2. *Also re<|>quests* the Chair to report.\n`).at(-1), 'It says “also” because paragraph 1 opens alike.');
-  assert.deepEqual(card(`${preamble}1. *Urgently ur<|>ges* the Chair to meet;\n\n2. *Decides* it.\n`)[1], 'Strength 4 of 6: strong ask, or strong disapproval.');
+  assert.deepEqual(card(`${preamble}1. *Urgently ur<|>ges* the Chair to meet;\n\n2. *Decides* it.\n`)[1], 'Strength 4 of 6: strong ask.');
   assert.deepEqual(cards(`${preamble}1. *Notes with the greatest con<|>fidence* the plan;\n\n2. *Decides* it.\n`), []);
 });
 
