@@ -3,7 +3,7 @@ import { languageCodes, profiles, ruleLevels, stages, together, type Choices, ty
 import { nearest } from './nearest';
 import { presets } from './presets';
 import { ruleIds } from './rules';
-import { english, type Said, type Say } from './speech';
+import { english, joined, type Said, type Say } from './speech';
 import type { HouseTerm } from './terms/term';
 
 /** The way to a value: `["rules", "wrong-ending"]`, `["terms", 0, "find"]`. */
@@ -97,6 +97,12 @@ const readPlaceholders: Reader = (said, path, { report, say }) => {
   return { placeholders: said.filter(isWords) };
 };
 
+const yesOrNo = (key: 'showCounts' | 'showNumbersAtAdoption'): Reader => (said, path, { report, say }) => {
+  if (typeof said === 'boolean') return { [key]: said };
+  report(path, say('“{name}” must be one of {known}.', { name: key, known: 'true, false' }));
+  return {};
+};
+
 /** In the order in which they are laid over each other: a preset is what the other choices change. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['extends', readPresets],
@@ -106,6 +112,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['rules', readRules],
   ['terms', readTerms],
   ['placeholders', readPlaceholders],
+  ['showCounts', yesOrNo('showCounts')],
+  ['showNumbersAtAdoption', yesOrNo('showNumbersAtAdoption')],
 ]);
 
 /** Says to an editor where the schema is. */
@@ -114,7 +122,7 @@ const termKeys = ['find', 'replace', 'reason', 'level'];
 /** A term may be softer than its rule, whose own level is a warning. */
 export const termLevels = ['warning', 'info', 'hint'] as const;
 
-const unknown = (...sentences: readonly (Said | undefined)[]): Said => sentences.filter((sentence) => sentence !== undefined).join(' ') as Said;
+const unknown = (...sentences: readonly (Said | undefined)[]): Said => joined(sentences.filter((sentence) => sentence !== undefined));
 
 function meant(said: string, known: readonly string[], say: Say): Said | undefined {
   const near = nearest(said, known);

@@ -13,6 +13,9 @@ export type Say = (template: string, values?: Values) => Said;
 
 export const english: Say = (template, values = {}) => template.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)) as Said;
 
+/** What was said part by part, as one line or as several sentences. */
+export const joined = (parts: readonly Said[], between = ' '): Said => parts.join(between) as Said;
+
 /** «17 blanks, 6 brackets and 1 bracket without a partner»; empty for nothing. */
 export function listed(things: readonly string[], say: Say): string {
   const [last = '', ...others] = [...things].reverse();

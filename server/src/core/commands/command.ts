@@ -1,6 +1,7 @@
 /** What a key or a command of the drafter does to a draft, as a pure function; the host makes the change in one undo step. */
 import type { Analysis } from '../analyze';
 import type { Edit, Span } from '../span';
+import type { Said } from '../speech';
 
 export interface Change {
   /** Places in the draft as it is; none overlaps another. */
@@ -8,7 +9,7 @@ export interface Change {
   /** The cursor or selection afterwards: UTF-16 offsets in the changed text. Where it is absent the editor decides. */
   readonly selection?: Span;
   /** What was done, or why nothing was, for the status bar and a screen reader. */
-  readonly says?: string;
+  readonly says?: Said;
 }
 
 export interface Command {

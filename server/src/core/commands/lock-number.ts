@@ -5,7 +5,7 @@ import { noteAbove } from '../note-above';
 import { lockedIn, lockNote, locksOf } from '../numbering/locks';
 import { paragraphsAround } from '../paragraphs-around';
 import type { Edit, Span } from '../span';
-import { listed } from '../speech';
+import { listed, type Said } from '../speech';
 import type { Paragraph } from '../tree';
 import { moved } from './changing';
 import type { Change, Command } from './command';
@@ -36,7 +36,7 @@ export const unlockNumber: Command = {
   },
 };
 
-const changed = (edits: readonly Edit[], { start, end }: Span, says: string): Change => ({ edits, selection: { start: moved(start, edits), end: moved(end, edits) }, says });
+const changed = (edits: readonly Edit[], { start, end }: Span, says: Said): Change => ({ edits, selection: { start: moved(start, edits), end: moved(end, edits) }, says });
 
 /** The numbered paragraphs of a selection; of a cursor the innermost, a subparagraph if it is in one. */
 function numberedAt({ draft }: Analysis, at: Span): Paragraph[] {

@@ -1,6 +1,6 @@
 /** What is still open in a draft, in one line of the status bar. */
 import type { Analysis } from '../analyze';
-import { listed, type Said, type Say } from '../speech';
+import { joined, listed, type Said, type Say } from '../speech';
 import { everyBracket } from '../tree';
 
 export interface Summary {
@@ -38,7 +38,7 @@ function inShort({ blanks, brackets, unmatched }: Open, say: Say): Said {
     brackets > 0 && say(brackets === 1 ? '1 bracket' : '{count} brackets', { count: brackets }),
     unmatched > 0 && say(unmatched === 1 ? '1 unmatched' : '{count} unmatched', { count: unmatched }),
   ]);
-  return parts.length > 0 ? (parts.join(' · ') as Said) : say('Clean text');
+  return parts.length > 0 ? joined(parts, ' · ') : say('Clean text');
 }
 
 function inFull({ blanks, brackets, unmatched }: Open, say: Say): Said {

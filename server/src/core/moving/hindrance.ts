@@ -4,13 +4,14 @@ import { bracketsAround } from '../brackets/around';
 import { lockedIn } from '../numbering/locks';
 import { isSameNumber } from '../numbering/number';
 import { emptyAt, type Span } from '../span';
+import type { Said } from '../speech';
 import type { Draft } from '../tree';
 import type { NewNumbers } from './numbers';
 import { partOf } from './row';
 import type { Exchange } from './stretches';
 
 /** Undefined when nothing is in the way. */
-export function hindrance({ draft, say }: Analysis, { upper, lower, past }: Exchange, row: readonly unknown[], numbers: NewNumbers): string | undefined {
+export function hindrance({ draft, say }: Analysis, { upper, lower, past }: Exchange, row: readonly unknown[], numbers: NewNumbers): Said | undefined {
   if (isTornByBracket(draft, upper.span) || isTornByBracket(draft, lower.span)) {
     return say('A bracket begins in one paragraph and ends in another here. Keep it or drop it, then move the paragraph.');
   }

@@ -5,7 +5,7 @@ import { keyFor } from '../numbering/number';
 import { renumberingEdits } from '../numbering/renumber';
 import type { Reference, ReferenceNumber } from '../references/reference';
 import { contains, textOf, type Edit, type Span } from '../span';
-import type { Say } from '../speech';
+import type { Said, Say } from '../speech';
 import type { Paragraph } from '../tree';
 import { directionEdits } from './directions';
 import { endingEdits } from './endings';
@@ -30,7 +30,7 @@ export function moved(analysis: Analysis, at: Span, way: Way): Change | undefine
   return why === undefined ? changeFor(analysis, chosen, exchange, numbers, at) : { edits: [], says: why };
 }
 
-function edgeOf({ row, first, parent }: Chosen, way: Way, say: Say): string {
+function edgeOf({ row, first, parent }: Chosen, way: Way, say: Say): Said {
   const kind = row[first]?.kind;
   if (parent) return way === 'up' ? say('This is the first of its list.') : say('This is the last of its list.');
   if (kind === 'preambular') return way === 'up' ? say('This is the first preambular paragraph.') : say('This is the last preambular paragraph.');

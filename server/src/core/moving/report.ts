@@ -3,6 +3,7 @@ import type { Analysis } from '../analyze';
 import { isSameNumber, labelled } from '../numbering/number';
 import type { Reference } from '../references/reference';
 import { textOf } from '../span';
+import { joined, type Said } from '../speech';
 import type { Paragraph } from '../tree';
 import type { NewNumbers } from './numbers';
 import type { Way } from './stretches';
@@ -22,7 +23,7 @@ export interface Done {
 /** So many numbers are told; the others are to be seen in the text. */
 const mostTold = 4;
 
-export function report({ text, say }: Analysis, { moved, numbers, references, torn, past }: Done): string {
+export function report({ text, say }: Analysis, { moved, numbers, references, torn, past }: Done): Said {
   const others = [...numbers.keys()].filter((paragraph) => !moved.includes(paragraph)).sort((a, b) => a.span.start - b.span.start);
   const changed = [...moved, ...others].flatMap((paragraph) => {
     const [{ marker }, number] = [paragraph, numbers.get(paragraph)];
@@ -30,9 +31,9 @@ export function report({ text, say }: Analysis, { moved, numbers, references, to
   });
   const told = [
     ...(past ? [past.way === 'down' ? say('now below “{title}”', past) : say('now above “{title}”', past)] : []),
-    ...(changed.length > 0 ? [changed.slice(0, mostTold).join(', ') + (changed.length > mostTold ? ', …' : '')] : []),
+    ...(changed.length > 0 ? [joined(changed.length > mostTold ? [...changed.slice(0, mostTold), say('and others')] : changed, ', ')] : []),
     ...(references > 0 ? [say('references changed: {count}', { count: references })] : []),
     ...torn.map(({ span }) => say('look at “{reference}”', { reference: textOf(text, span) })),
   ];
-  return told.length > 0 ? told.join('; ') : say('Moved');
+  return told.length > 0 ? joined(told, '; ') : say('Moved');
 }
