@@ -4,6 +4,7 @@ import { apply, ask, equal, extension, findings, newDraft, openDraft, quickFix, 
 import { defineChoices } from './suite-choices';
 import { defineCompleting } from './suite-completing';
 import { defineNavigation } from './suite-navigation';
+import { defineTyping } from './suite-typing';
 
 /** What is open in drafts/meeting.resolution.md. */
 const open: readonly string[] = [
@@ -90,6 +91,7 @@ export function defineSuite(where: string): void {
     defineChoices(() => draft, open);
     defineNavigation();
     defineCompleting();
+    defineTyping();
 
     test('the checker comes back after a restart', async () => {
       await ask('unResolution.restart');
