@@ -1,7 +1,8 @@
 /** “Check Readiness for Tabling”: a light for each topic, then what is left. Moving through the list shows each place, Esc leads back. */
-import { l10n, QuickPickItemKind, Range, Selection, TextEditorRevealType, window, type QuickPickItem, type TextEditor } from 'vscode';
+import { l10n, QuickPickItemKind, Range, window, type QuickPickItem, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { lightOf, type Light } from './lights';
+import { remember, reveal } from './places';
 import { readinessMethod, type ReadinessAnswer, type ReadinessParams, type ReadinessTopic } from '../../server/src/lsp/protocol';
 
 interface Entry extends QuickPickItem {
@@ -88,18 +89,4 @@ const mostCharacters = 60;
 function short(words: string): string {
   const line = words.trim().replace(/\s+/g, ' ');
   return line.length <= mostCharacters ? line : `${line.slice(0, mostCharacters)}…`;
-}
-
-function reveal(editor: TextEditor, range: Range): void {
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** Leads back to where the drafter was. */
-function remember(editor: TextEditor): () => void {
-  const { selections, visibleRanges: [visible] } = editor;
-  return () => {
-    editor.selections = selections;
-    if (visible) editor.revealRange(visible, TextEditorRevealType.AtTop);
-  };
 }

@@ -48,5 +48,6 @@ export { readiness, topics, type Light, type Readiness, type Topic } from './fea
 export { references } from './features/references';
 export { renamable, rename, type Refusal, type Renamable } from './features/rename';
 export { selections } from './features/selection';
+export { renumberingView, type RenumberingRow, type RenumberingView } from './features/renumbering';
 export { summary, type Summary } from './features/summary';
 export { symbols, type Entry } from './features/symbols';

@@ -102,6 +102,35 @@ export interface PasteWay {
   readonly preferred: boolean;
 }
 
+/** Request, client to server: what a renumbering would change; null when the draft has changed since. */
+export const renumberMethod = 'unResolution/renumber';
+export interface RenumberParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly version: number;
+  /** All paragraphs, or only those that have no number. */
+  readonly which: 'all' | 'missing';
+  /** A bis keeps its bis; otherwise it becomes a number of its own. */
+  readonly keepInsertions: boolean;
+}
+export interface RenumberAnswer {
+  /** "Numbers that change: 9; references that follow: 1" */
+  readonly title: string;
+  readonly numbers: readonly RenumberRow[];
+  readonly references: readonly RenumberRow[];
+  /** What does not change, and why. */
+  readonly remarks: readonly string[];
+  /** How many bis there are to choose about. */
+  readonly insertions: number;
+  readonly edits: readonly TextEdit[];
+}
+export interface RenumberRow {
+  /** "3bis → 4" */
+  readonly change: string;
+  /** The words at that place. */
+  readonly words: string;
+  readonly range: Range;
+}
+
 /** Request, server to client: the text of a file in the workspace, null when there is none. Asked where the server has no disk. */
 export const readFileMethod = 'unResolution/readFile';
 export interface ReadFileParams {
@@ -110,6 +139,9 @@ export interface ReadFileParams {
 
 /** The kind of the code action that makes all safe fixes. */
 export const fixAllKind = 'source.fixAll.unResolution';
+
+/** The kind of the code actions that renumber, for editors that cannot show what changes before. */
+export const renumberKind = 'source.renumber.unResolution';
 
 /** Command of the client that opens the page of a rule, with the rule's id. */
 export const explainCommand = 'unResolution.explain';

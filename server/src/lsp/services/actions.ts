@@ -6,14 +6,15 @@ import { toDiagnostic } from '../convert/findings';
 import { toSpan, toWorkspaceEdit } from '../convert/places';
 import { guarded } from '../host';
 import { answerMethod, explainCommand, fillCommand, fixAllKind, type AnswerParams, type FixAddress, type Question } from '../protocol';
+import { rewriteKinds, rewrites } from '../rewrites';
 import type { Service } from '../service';
 import type { Opened } from '../workspace';
 
 export const actions: Service = {
   capabilities: (client) =>
-    client.takesActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits } } : {},
+    client.takesActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...rewriteKinds], resolveProvider: client.resolvesEdits } } : {},
   serve({ connection, client, host, workspace, answer: answering }) {
-    connection.onCodeAction(answering<CodeActionParams, CodeAction[]>('Quick fixes', [], (opened, params) => codeActions(opened, params, client)));
+    connection.onCodeAction(answering<CodeActionParams, CodeAction[]>('Quick fixes', [], (opened, params) => [...codeActions(opened, params, client), ...rewrites(opened, params, client)]));
 
     const resolved = guarded(host, 'A quick fix', undefined as CodeAction | undefined, async (action: CodeAction) =>
       resolveAction(await workspace.find(action.data?.uri), action, client));

@@ -13,12 +13,13 @@ import { navigation } from './navigation';
 import { pages } from './pages';
 import { pasting } from './pasting';
 import { renaming } from './renaming';
+import { renumbering } from './renumbering';
 import { structure } from './structure';
 import { tableReadiness } from './readiness';
 import { typing } from './typing';
 
 export const services: readonly Service[] = [
-  actions, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, structure, tableReadiness, typing,
+  actions, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, renumbering, structure, tableReadiness, typing,
 ];
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
