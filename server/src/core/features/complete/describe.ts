@@ -2,7 +2,8 @@
 import type { Analysis } from '../../analyze';
 import { excerpt } from '../../excerpt';
 import { lastBegun } from '../../in-order';
-import { neighboursOf, phraseCalled, rungName, strongest } from '../../openers/ladder';
+import { aboutPhrase } from '../../openers/about';
+import { phraseCalled } from '../../openers/ladder';
 import type { Phrase } from '../../languages/pack';
 import { paragraphsAround } from '../../paragraphs-around';
 import type { Said, Say } from '../../speech';
@@ -37,20 +38,14 @@ const longest = 600;
 
 const quoted = (text: string, at: Span | undefined): string | undefined => at && `> ${excerpt(text, at, longest)}`;
 
-/** «Ask: 3 of 6», and what would be weaker or stronger. */
-function ofOpener(phrase: Phrase, { pack, say }: Analysis): string {
-  const { strength, addressee, frequency } = phrase;
-  const { weaker, level, stronger } = neighboursOf(phrase, pack);
-  const row = (name: Said, phrases: readonly Phrase[]): string[] => (phrases.length > 0 ? [`${name} ${phrases.map((other) => `*${other.italic}*${other.phrase.slice(other.italic.length)}`).join(', ')}`] : []);
-  const rung = rungName(phrase, say);
-  const strengths = rung && strength !== undefined ? [say('Strength {strength} of {strongest}: {rung}.', { strength, strongest, rung })] : [];
+function ofOpener(phrase: Phrase, analysis: Analysis): string {
+  const { addressee, frequency, italic, phrase: words } = phrase;
   return [
-    `*${phrase.italic}*${phrase.phrase.slice(phrase.italic.length)}`,
-    ...strengths,
-    [...row(say('Weaker:'), weaker), ...row(say('As strong:'), level), ...row(say('Stronger:'), stronger)].join('  \n'),
-    ...(addressee ? [say('Speaks to somebody: name the addressee next.')] : []),
-    ...(frequency > 0 ? [say('Counted {frequency} times in real resolutions.', { frequency })] : []),
-  ].filter(Boolean).join('\n\n');
+    `*${italic}*${words.slice(italic.length)}`,
+    ...aboutPhrase(phrase, analysis),
+    ...(addressee ? [analysis.say('Speaks to somebody: name the addressee next.')] : []),
+    ...(frequency > 0 ? [analysis.say('Counted {frequency} times in real resolutions.', { frequency })] : []),
+  ].join('\n\n');
 }
 
 const settingMeans: Readonly<Record<string, (say: Say) => Said>> = {

@@ -7,7 +7,7 @@ import { adverbsBefore, phraseAt } from '../../parse/phrases';
 import { plainText } from '../../plain-text';
 import { turnOf } from '../../repetition/turn-of';
 import { textOf, type Span } from '../../span';
-import { joined, type Said, type Say } from '../../speech';
+import type { Said } from '../../speech';
 import type { Opener, Paragraph } from '../../tree';
 import { whereabouts } from '../whereabouts';
 import { says, type Card } from './card';
