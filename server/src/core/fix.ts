@@ -1,6 +1,7 @@
 /** Choosing fixes that go together, and applying the safe ones until nothing is left to mend. */
 import { analyze, type Analysis } from './analyze';
 import type { Config } from './config';
+import { createMemory, type Memory } from './memory';
 import { applyEdits, contains, type Edit, type Span } from './span';
 
 /**
@@ -25,10 +26,13 @@ export function safeEdits({ findings }: Pick<Analysis, 'findings'>, within?: Spa
 /** One fix may clear the way for the next; more rounds than this mean that two rules disagree. */
 const mostRounds = 10;
 
-/** The text after its safe fixes, or those that lie within a span of it; the same text when there are none. */
-export function fixAll(text: string, config?: Config, within?: Span): string {
+/**
+ * The text after its safe fixes, or those that lie within a span of it; the same text when there are none.
+ * @param memory of what was read of the draft before: from one round to the next most of it stays as it is
+ */
+export function fixAll(text: string, config?: Config, within?: Span, memory: Memory = createMemory()): string {
   for (let round = 0; round < mostRounds; round++) {
-    const edits = safeEdits(analyze(text, config), within);
+    const edits = safeEdits(analyze(text, config, memory), within);
     if (edits.length === 0) return text;
     const fixed = applyEdits(text, edits);
     within &&= { start: within.start, end: within.end + fixed.length - text.length };
