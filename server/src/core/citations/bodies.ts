@@ -72,6 +72,10 @@ export function speakersOf({ parts }: Draft, { citations }: LanguagePack): { rea
   });
 }
 
+/** The body that speaks at a place of the draft. */
+export const speakerAt = (draft: Draft, offset: number, pack: LanguagePack): CitedBody | undefined =>
+  speakersOf(draft, pack).find(({ end }) => offset <= end)?.speaker;
+
 /** Told from what stands before «resolution» at a place in the words. */
 export function whoseBefore(scene: Scene, at: number, pack: LanguagePack): Whose {
   const { words, speaker, mentions } = scene;

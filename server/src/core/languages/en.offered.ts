@@ -69,6 +69,7 @@ export const offered: OfferedWords = {
     { name: 'Organization of Islamic Cooperation', short: 'OIC' },
     { name: 'Association of Southeast Asian Nations', short: 'ASEAN' },
   ],
+  anything: 'insert text',
   beforeSession: ['at its', 'during its', 'before its', 'until its', 'from its', 'for its', 'agenda of its'],
   blanks: ['date', 'number', 'title', 'country', 'city, country', 'session', 'year', 'amount', 'period', 'name of the entity', 'topic', 'insert text'],
 };

@@ -153,6 +153,8 @@ export interface OfferedWords {
   readonly addressees: readonly string[];
   /** Names as they stand behind an article, each with the letters by which people look for it: "UNODC". */
   readonly bodies: readonly { readonly name: string; readonly short: string }[];
+  /** What the blank says that takes any words: "insert text". */
+  readonly anything: string;
   /** What stands before a session that is named: "at its". */
   readonly beforeSession: readonly string[];
   /** What a blank asks for, the most usual first: "date". */

@@ -6,6 +6,7 @@ import type { Analysis } from '../../analyze';
 import { lastBegun } from '../../in-order';
 import type { LanguagePack } from '../../languages/pack';
 import { endingOf } from '../../parse/ending';
+import { resolutionsOf } from '../../resolutions';
 import { span, type Span } from '../../span';
 import type { Paragraph, Part } from '../../tree';
 
@@ -18,25 +19,17 @@ export interface Around {
   readonly resolution: readonly Paragraph[];
 }
 
-export function aroundLine({ text, draft: { parts }, pack }: Analysis, line: Span): Around {
+export function aroundLine({ text, draft, draft: { parts }, pack }: Analysis, line: Span): Around {
   const begun = lastBegun(parts, line.start - 1) ?? parts[0];
   // What is being typed may look like the beginning of a part: that part is none yet.
   const own = lastBegun(parts, line.end);
   const part = own && own.span.start < line.start ? own : begun;
   if (!part) return { paragraphs: [], resolution: [] };
   const without = ({ paragraphs }: Part) => paragraphs.flatMap((paragraph) => withoutLine(text, paragraph, line, pack) ?? []);
-  return { part, paragraphs: without(part), resolution: speaks(part) ? resolutionOf(parts, part).flatMap(without) : [] };
+  return { part, paragraphs: without(part), resolution: speaks(part) ? (resolutionsOf(draft).find((whole) => whole.parts.includes(part))?.parts ?? []).flatMap(without) : [] };
 }
 
 export const speaks = ({ kind }: Part): boolean => kind === 'resolution' || kind === 'section';
-
-/** The part with the enacting line and its sections. */
-function resolutionOf(parts: readonly Part[], part: Part): readonly Part[] {
-  const at = parts.indexOf(part);
-  const first = parts.findLastIndex(({ kind }, index) => index <= at && kind === 'resolution');
-  const next = parts.findIndex(({ kind }, index) => index > at && kind !== 'section' && kind !== 'embedded');
-  return parts.slice(Math.max(first, 0), next < 0 ? undefined : next).filter(speaks);
-}
 
 /** The paragraph itself where the line has nothing to do with it; undefined when it is what is being typed. */
 function withoutLine(text: string, paragraph: Paragraph, line: Span, pack: LanguagePack): Paragraph | undefined {

@@ -1,6 +1,6 @@
 /** What this draft cites already, with its date, behind «resolution» and «decision» and in their lists; and its symbols (rules 7.1). */
 import type { Analysis } from '../../analyze';
-import { sceneOf, speakersOf, whoseBefore, type Whose } from '../../citations/bodies';
+import { sceneOf, speakerAt, whoseBefore, type Whose } from '../../citations/bodies';
 import { dayOf } from '../../citations/calendar';
 import type { Citation } from '../../citations/citation';
 import { dayInWords, nameOf } from '../../citations/wording';
@@ -56,13 +56,15 @@ interface AskedFor {
 /** Undefined where nothing is to be named. */
 function askedFor(place: Place, lead: string, typed: string): AskedFor | undefined {
   const { analysis: { pack, draft, facts }, offset } = place;
-  const head = headOf(pack).exec(lead);
+  const { own, head: heads, joiner: joiners } = patternsOf(pack);
+  if (own.test(lead)) return undefined;
+  const head = heads.exec(lead);
   if (head) {
-    const speaker = speakersOf(draft, pack).find(({ end }) => offset <= end)?.speaker;
-    return { kind: head.groups?.['decision'] === undefined ? 'resolution' : 'decision', whose: whoseBefore(sceneOf(lead, speaker, pack), head.index, pack), listed: [] };
+    const scene = sceneOf(lead, speakerAt(draft, offset, pack), pack);
+    return { kind: head.groups?.['decision'] === undefined ? 'resolution' : 'decision', whose: whoseBefore(scene, head.index, pack), listed: [] };
   }
   // «resolutions 74/247 of 27 December 2019 and »
-  const joiner = joinerOf(pack).exec(lead)?.[0];
+  const joiner = joiners.exec(lead)?.[0];
   if (joiner === undefined) return undefined;
   const end = offset - typed.length - joiner.length;
   const { citations: cited } = facts.cited;
@@ -73,10 +75,12 @@ function askedFor(place: Place, lead: string, typed: string): AskedFor | undefin
   return { kind, whose: { certain, ...(body ? { body } : {}) }, listed: cited.slice(index - item, index + 1).map(({ number }) => number.text) };
 }
 
-const headOf = once(({ references: { resolution, decision }, citations: { numberSigns } }: LanguagePack) =>
-  new RegExp(`(?<!\\p{L})(?:${anyOf(resolution)}|(?<decision>${anyOf(decision)})) (?:${anyOf(numberSigns)} )?$`, 'iu'));
-
-const joinerOf = once(({ citations: { joiners } }: LanguagePack) => new RegExp(`(?:,|,? ${anyOf(joiners)}) $`, 'u'));
+const patternsOf = once(({ references: { resolution, decision, thisText }, citations: { numberSigns, joiners } }: LanguagePack) => ({
+  head: new RegExp(`(?<!\\p{L})(?:${anyOf(resolution)}|(?<decision>${anyOf(decision)})) (?:${anyOf(numberSigns)} )?$`, 'iu'),
+  /** «the present resolution »: that text has no number yet. */
+  own: new RegExp(`(?<!\\p{L})${anyOf(thisText)} $`, 'iu'),
+  joiner: new RegExp(`(?:,|,? ${anyOf(joiners)}) $`, 'u'),
+}));
 
 interface CitedOnce {
   readonly kind: Citation['kind'];

@@ -7,7 +7,7 @@ import type { Clause } from '../clauses';
 import { filterFor, mayMean, mayOpen, rankOf, type Beginning } from './beginning';
 import { sortKey, type Completer, type Completion } from './completion';
 import { escaped, passedOver, spoken } from './snippet';
-import type { Slot } from './slot';
+import { slotName, type Slot } from './slot';
 import { openedBefore, turnIn } from './turn';
 
 export const clauses: Completer = ({ analysis, beginning }) => {
@@ -70,11 +70,10 @@ function clauseItem(read: ReadClause, inTurn: string, slot: Slot, rank: number, 
   const { typed, layout } = beginning;
   const body = inTurn.replaceAll('*', layout.emphasis).replaceAll('\n\n', layout.between);
   const marker = slot.marker === '' ? '' : `${slot.marker} `;
-  const { number, kind } = slot;
   return {
     kind: 'clause',
     label: inTurn === clause.body ? label : spoken(inTurn),
-    detail: (kind === 'operative' ? say('operative {number}', { number }) : say('preambular {number}', { number })).trim(),
+    detail: slotName(slot, say),
     about: { is: 'clause', prefix: clause.prefix, marker, ending: slot.ending },
     insert: `${layout.before}${typed.gap}${escaped(marker)}${body}${slot.ending}${layout.after}$0`,
     span: typed.word,

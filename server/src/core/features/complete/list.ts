@@ -8,14 +8,14 @@ import { lastEnding, reopened } from './ending';
 import { escaped } from './snippet';
 
 /** Innermost list first. */
-export const listItems: Completer = ({ analysis: { text, say }, beginning }) => {
+export const listItems: Completer = ({ analysis: { text, pack, say }, beginning }) => {
   if (!beginning || beginning.typed.marker) return [];
   const { typed, around, layout } = beginning;
   return nextItems(text, around, typed.line.start).map(({ marker, indent, ending, edits }, index) => ({
     kind: 'item',
     label: `${marker} …`,
     detail: say('next in the list'),
-    insert: `${layout.before}${typed.word.start === typed.line.start ? indent : ''}${escaped(marker)} \${1:[insert text]}${typed.closed ? '' : ending}${layout.after}$0`,
+    insert: `${layout.before}${typed.word.start === typed.line.start ? indent : ''}${escaped(marker)} \${1:[${pack.offered.anything}]}${typed.closed ? '' : ending}${layout.after}$0`,
     span: typed.word,
     filter: marker,
     sort: `0${index}`,

@@ -13,7 +13,7 @@ import { wording } from '../../repetition/rewrite';
 import { filterFor, mayMean, mayOpen, rankOf, type Beginning } from './beginning';
 import { sortKey, type Completer, type Completion } from './completion';
 import { escaped } from './snippet';
-import type { Slot } from './slot';
+import { slotName, type Slot } from './slot';
 import { openedBefore } from './turn';
 
 export const openers: Completer = ({ analysis, beginning }) => {
@@ -82,10 +82,9 @@ const isAgain = ({ italic }: Phrase, before: Judged | undefined): boolean =>
   before !== undefined && !before.opening.directive && following(before.turn) > 0 && before.opening.key === italic.toLowerCase();
 
 /** «operative 7 · ask» */
-function detailOf({ kind, number }: Slot, phrase: Phrase | undefined, { say }: Analysis): string {
-  const name = kind === 'operative' ? say('operative {number}', { number }) : say('preambular {number}', { number });
+function detailOf(slot: Slot, phrase: Phrase | undefined, { say }: Analysis): string {
   const rung = phrase && rungName(phrase, say);
-  return rung ? `${name.trim()} · ${rung}` : name.trim();
+  return [slotName(slot, say), ...(rung ? [rung] : [])].join(' · ');
 }
 
 function insertionOf(italic: string, rest: string, slot: Slot, { typed, layout }: Beginning): string {

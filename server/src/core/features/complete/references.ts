@@ -22,6 +22,7 @@ export const references: Completer = (place) => {
   const span = typedSpan(place, typed);
   if (!span) return [];
   if (lead.endsWith('(')) return letters(place, setting, lead.slice(0, -1).trimEnd(), span);
+  if (lead.endsWith(`${place.analysis.pack.references.presentParagraph} `)) return [];
   const { paragraph, section, annex } = patternsOf(place.analysis.pack).head.exec(lead)?.groups ?? {};
   if (section !== undefined) return named(place, setting.whole?.sections ?? [], span, typed);
   if (annex !== undefined) return named(place, setting.whole?.annexes ?? [], span, typed, '');

@@ -1,6 +1,6 @@
 /** Sessions in words, the next one first: «seventy-ninth session» behind «at its», or as soon as one is begun. */
 import type { Analysis } from '../../analyze';
-import { speakersOf } from '../../citations/bodies';
+import { speakerAt } from '../../citations/bodies';
 import type { CitedBody } from '../../citations/citation';
 import type { LanguagePack } from '../../languages/pack';
 import { anyOf, once } from '../../languages/patterns';
@@ -14,7 +14,7 @@ export const sessions: Completer = (place) => {
   if (typed === undefined || (asked === undefined && typed.length < fewestLetters)) return [];
   const { ordinals, session } = pack.citations;
   const span = typedSpan(place, typed);
-  const speaker = speakersOf(draft, pack).find(({ end }) => offset <= end)?.speaker;
+  const speaker = speakerAt(draft, offset, pack);
   const current = currentSession(analysis, speaker);
   const begun = ordinals.flatMap((word, index) => (isBegun(word, index + 1, typed) ? [index + 1] : []));
   const near = asked === undefined ? [] : nearby.map((step) => (current ?? 0) + step).filter((number) => current !== undefined && number > 0);

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analyze';
 import { nextMarker } from '../../numbering/next';
 import { emptyAt, type Edit } from '../../span';
+import type { Say } from '../../speech';
 import type { Paragraph, Part } from '../../tree';
 import { speaks, type Around } from './around';
 import { reopened } from './ending';
@@ -16,6 +17,12 @@ export interface Slot {
   /** Empty where the line has its mark already. */
   readonly ending: ',' | ';' | '.' | '';
   readonly edits: readonly Edit[];
+}
+
+/** «operative 7» */
+export function slotName({ kind, number }: Pick<Slot, 'kind' | 'number'>, say: Say): string {
+  if (number === '') return kind === 'operative' ? say('operative') : say('preambular');
+  return kind === 'operative' ? say('operative {number}', { number }) : say('preambular {number}', { number });
 }
 
 /** The likelier slot first; none outside a resolution and inside another paragraph. */
