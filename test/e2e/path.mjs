@@ -123,6 +123,13 @@ const steps = {
     await line(page, '“Containers lost at sea”;').waitFor();
   },
 
+  async 'begins the next paragraph with Enter, and takes it back'(page) {
+    await page.keyboard.press('Enter');
+    await line(page, /^11\./).waitFor();
+    await page.keyboard.press('Control+Z');
+    await line(page, /^11\./).waitFor({ state: 'detached' });
+  },
+
   async 'saves, and the file on disk says so'(page, file) {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+S');
