@@ -58,6 +58,14 @@ export function choiceSchemas(say: Say): Readonly<Record<string, Schema>> {
       type: 'array', default: [], items: words,
       markdownDescription: say('More words that name a blank, such as `focal point`: `[focal point]` then counts as a blank to be filled, not as text to be decided.'),
     },
+    showCounts: {
+      type: 'boolean', default: true,
+      description: say('Show above the enacting line how many operative paragraphs, blanks and brackets there are.'),
+    },
+    showNumbersAtAdoption: {
+      type: 'boolean', default: false,
+      description: say('Show beside a number the one that the paragraph will have at adoption, when bis numbers are dissolved and alternatives chosen.'),
+    },
   };
 }
 

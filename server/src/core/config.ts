@@ -25,6 +25,10 @@ export interface Config {
   readonly terms: readonly HouseTerm[];
   /** More words that name a blank: «focal point». */
   readonly placeholders: readonly string[];
+  /** Above the enacting line: how many paragraphs, blanks and brackets there are. */
+  readonly showCounts: boolean;
+  /** Beside a number the one that the paragraph will have at adoption. */
+  readonly showNumbersAtAdoption: boolean;
   /** What was asked for this time, on the command line or by a command: it comes before the draft's front matter. */
   readonly asked?: Partial<Pick<Config, 'stage' | 'profile' | 'language'>>;
   /** The language of whoever sits before the draft, when it is not English. */
@@ -34,7 +38,7 @@ export interface Config {
 /** What one place has to say: a person's settings, a delegation's project file, a preset. What is absent is not chosen there. */
 export type Choices = Partial<Omit<Config, 'asked' | 'say'>>;
 
-export const defaultConfig: Config = { stage: 'negotiation', profile: 'auto', language: 'auto', rules: {}, terms: [], placeholders: [] };
+export const defaultConfig: Config = { stage: 'negotiation', profile: 'auto', language: 'auto', rules: {}, terms: [], placeholders: [], showCounts: true, showNumbersAtAdoption: false };
 
 /** All choices as one: a later place comes before an earlier one, key by key and rule by rule; words are gathered. */
 export const configOf = (...places: readonly Choices[]): Config => ({ ...defaultConfig, ...together(...places) });

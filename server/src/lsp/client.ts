@@ -8,6 +8,9 @@ export interface Client {
   readonly refreshes: boolean;
   /** Colours a draft again when asked to. */
   readonly refreshesTokens: boolean;
+  /** Asks for what stands above lines and beside words again when asked to. */
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   /** Can be asked for settings. */
   readonly answersSettings: boolean;
   /** Tells of changed settings only when asked to. */
@@ -40,6 +43,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     answersSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -2,7 +2,8 @@
  * What our own client and the server say to each other beyond the protocol. The client asks for it with
  * `extras` in its initialization options; any other editor is served without.
  */
-import type { Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
+import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
+import type { OpenKind, Statistics } from '../core/index';
 
 export interface InitializationOptions {
   /** The client shows the summary, knows the commands below, and opens rule pages. */
@@ -129,6 +130,26 @@ export interface RenumberRow {
   /** The words at that place. */
   readonly words: string;
   readonly range: Range;
+}
+
+/** Request, client to server: a draft in figures; null when it is not open. */
+export const statisticsMethod = 'unResolution/statistics';
+export interface StatisticsParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+export type StatisticsAnswer = Statistics<Range>;
+
+/** Command of our client that shows all places of a kind, from a lens: address, position, kind. */
+export const showOpenCommand = 'unResolution.showOpen';
+export const showStatisticsCommand = 'unResolution.showStatistics';
+export const checkReadinessCommand = 'unResolution.checkReadiness';
+
+/** Request, client to server: where something is open in the resolution around a place. */
+export const openPlacesMethod = 'unResolution/openPlaces';
+export interface OpenPlacesParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+  readonly kind: OpenKind;
 }
 
 /** Request, server to client: the text of a file in the workspace, null when there is none. Asked where the server has no disk. */

@@ -1,7 +1,7 @@
 /** What is open in any stretch of a draft, a paragraph or a whole resolution: gathered once, then looked up. */
 import { countBegun } from '../in-order';
 import type { Span } from '../span';
-import type { Say } from '../speech';
+import type { Said, Say } from '../speech';
 import { everyBracket, type Draft } from '../tree';
 
 /** What a drafter still has to settle. */
@@ -40,13 +40,13 @@ export const countsOf = ({ blanks, brackets, unmatched }: OpenPlaces): OpenCount
 });
 
 /** «2 blanks», «1 bracket», «1 unmatched»: what there is, and nothing for what there is not. */
-export const openInWords = (counts: OpenCounts, say: Say): string[] =>
+export const openInWords = (counts: OpenCounts, say: Say): Said[] =>
   openKinds.filter((kind) => counts[kind] > 0).map((kind) => countInWords(kind, counts[kind], say));
 
 export const openKinds: readonly OpenKind[] = ['blanks', 'brackets', 'unmatched'];
 
 /** «17 blanks» */
-export function countInWords(kind: OpenKind, count: number, say: Say): string {
+export function countInWords(kind: OpenKind, count: number, say: Say): Said {
   if (kind === 'blanks') return count === 1 ? say('1 blank') : say('{count} blanks', { count });
   if (kind === 'brackets') return count === 1 ? say('1 bracket') : say('{count} brackets', { count });
   return say('{count} unmatched', { count });

@@ -14,12 +14,14 @@ import { pages } from './pages';
 import { pasting } from './pasting';
 import { renaming } from './renaming';
 import { renumbering } from './renumbering';
+import { statisticsPage } from './statistics';
 import { structure } from './structure';
 import { tableReadiness } from './readiness';
 import { typing } from './typing';
+import { views } from './views';
 
 export const services: readonly Service[] = [
-  actions, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, renumbering, structure, tableReadiness, typing,
+  actions, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, renumbering, statisticsPage, structure, tableReadiness, typing, views,
 ];
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
