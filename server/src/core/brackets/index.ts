@@ -1,8 +1,9 @@
 /** The bracket tree of a draft: pairs, kinds, choice groups, and what has no partner. */
 import { bareBlanksIn } from './bare-blanks';
-import { blockAt, type Block } from '../parse/blocks';
-import { classify, isBlankWords, keyOf, type Seen } from './kind';
+import type { Block } from '../parse/blocks';
+import { isBlankWords } from './kind';
 import type { LanguagePack } from '../languages/pack';
+import type { Memory } from '../memory';
 import { isSpace } from '../parse/lines';
 import {
   endsParagraph, isListLabel, pairAcross, pairWithin, roundBrackets, squareBrackets, startsParagraph,
@@ -10,6 +11,7 @@ import {
 } from './pairing';
 import type { Span } from '../span';
 import type { Bracket, Crossing, UnmatchedBracket } from '../tree';
+import { verdicts } from './verdict';
 
 export interface BracketTree {
   readonly brackets: readonly Bracket[];
@@ -21,7 +23,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenBracket = Mutable<Omit<Bracket, 'children'>> & { children: OpenBracket[] };
 
 /** @param blocks the paragraphs and titles, in order; a bracket outside them is not looked at */
-export function bracketsOf(text: string, blocks: readonly Block[], pack: LanguagePack): BracketTree {
+export function bracketsOf(text: string, blocks: readonly Block[], pack: LanguagePack, memory: Memory): BracketTree {
   const sense = senseOf(text, pack);
   const square = pairFamily(text, blocks, squareBrackets, sense);
   const round = pairFamily(text, blocks, roundBrackets, sense);
@@ -29,7 +31,8 @@ export function bracketsOf(text: string, blocks: readonly Block[], pack: Languag
   // «[xx/xxx» has lost a bracket: that is the fault to tell, not the blank.
   const bare = blocks.flatMap(({ span }) => bareBlanksIn(text, span)).filter(({ start, end }) => !alone.has(start - 1) && !alone.has(end));
   const { roots, all } = treeOf(square.pairs, bare);
-  for (const bracket of all) Object.assign(bracket, verdictOn(text, bracket, blocks, pack));
+  const verdictOn = verdicts(text, blocks, pack, memory);
+  for (const bracket of all) Object.assign(bracket, verdictOn(bracket));
   joinAlternatives(text, roots, all, pack);
   return {
     brackets: roots,
@@ -115,31 +118,6 @@ function treeOf(pairs: readonly Pair[], bare: readonly Span[]): { roots: OpenBra
   }
   return { roots, all };
 }
-
-/** How much of its surroundings a bracket's kind may depend on. */
-const view = 300;
-
-function verdictOn(text: string, bracket: OpenBracket, blocks: readonly Block[], pack: LanguagePack): Partial<OpenBracket> {
-  const { span, inner, subtype } = bracket;
-  if (subtype === 'bare') return { kind: 'placeholder', key: keyOf(text.slice(span.start, span.end)) };
-  const block = blockAt(blocks, span.start)?.span ?? span;
-  const before = text.slice(Math.max(block.start, span.start - view), span.start);
-  const seen: Seen = {
-    inner: text.slice(inner.start, Math.min(inner.end, inner.start + view)),
-    before,
-    after: text.slice(span.end, Math.min(Math.max(block.end, span.end), span.end + 80)),
-    quoted: isQuoted(before),
-    leading: /^(?:\s*[-*+]\s+)?$/.test(before) && span.start - block.start <= 8,
-  };
-  const verdict = classify(seen, pack.brackets);
-  if (verdict.kind !== 'negotiation' && verdict.kind !== 'alternative') return verdict;
-  const last = blockAt(blocks, span.end - 1)?.span;
-  const whole = last && startsParagraph(text, span.start, block) && endsParagraph(text, span.end - 1, last);
-  return whole ? { ...verdict, subtype: 'paragraph' } : verdict;
-}
-
-const isQuoted = (before: string): boolean =>
-  before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/(?<![\d])"/g)?.length ?? 0) % 2 === 1;
 
 /** Step 8 of rules 6.2, the neighbours: wording that competes with the bracket beside it. */
 function joinAlternatives(text: string, roots: readonly OpenBracket[], all: readonly OpenBracket[], { brackets: words }: LanguagePack): void {

@@ -18,7 +18,7 @@ export function parse(text: string, pack: LanguagePack, memory: Memory = noMemor
   const aside = frontMatter ? [frontMatter, ...comments] : comments;
   const read = lookAt(text, blocksOf(text, lines, aside, pack), pack, memory);
   const { parts, roles } = partsOf(text, read, pack);
-  const tree = bracketsOf(text, read.filter((_, index) => roles[index] !== 'rule'), pack);
+  const tree = bracketsOf(text, read.filter((_, index) => roles[index] !== 'rule'), pack, memory);
   const whole = tree.brackets.filter(({ subtype }) => subtype === 'paragraph');
   return {
     span,
