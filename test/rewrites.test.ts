@@ -26,19 +26,27 @@ const resultOf = (actions: readonly CodeAction[], title: string): string => {
   return applied(change.edits as TextEdit[]);
 };
 
-test('another editor is offered the moves of a paragraph, and its lock', async (context) => {
+test('another editor is offered the moves of a paragraph, its italics and its lock', async (context) => {
   const client = await session(context);
   const uri = await client.open(text);
   const actions = (await offered(client, uri, at(6))).filter(({ kind }) => kind === 'refactor.rewrite');
-  assert.deepEqual(actions.map(({ title }) => title), ['Move this paragraph up', 'Move this paragraph down', 'Lock this number']);
+  assert.deepEqual(actions.map(({ title }) => title), ['Move this paragraph up', 'Move this paragraph down', 'Set in italics, or take them off', 'Lock this number']);
   assert.equal(resultOf(actions, 'Move this paragraph down'), moved);
+});
+
+test('at a letter, the levels of a list', async (context) => {
+  const client = await session(context);
+  const uri = await client.open('*The General Assembly*,\n\n1. *Requests* the Chair:\n\n(a) To meet;\n\n(b) To report.\n');
+  const titlesAt = async (line: number, character: number) => (await offered(client, uri, { start: { line, character }, end: { line, character } })).map(({ title }) => title);
+  assert.ok((await titlesAt(6, 0)).includes('Put this subparagraph one level deeper'));
+  assert.ok(!(await titlesAt(6, 9)).includes('Put this subparagraph one level deeper'));
 });
 
 test('our own client, which has keys for them, only when it asks', async (context) => {
   const client = await session(context, { initializationOptions: { extras: true } });
   const uri = await client.open(text);
   assert.deepEqual((await offered(client, uri, at(6))).filter(({ kind }) => kind === 'refactor.rewrite'), []);
-  assert.equal((await offered(client, uri, at(6), ['refactor'])).length, 3);
+  assert.equal((await offered(client, uri, at(6), ['refactor'])).length, 4);
 });
 
 test('a renumbering is offered when its kind is asked for, and only where something changes', async (context) => {

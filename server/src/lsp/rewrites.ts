@@ -23,6 +23,9 @@ export function rewrites({ document, analysis }: Opened, { range, context: { onl
     actions.push(
       ...action(say('Move this paragraph up'), CodeActionKind.RefactorRewrite, run('move-up')),
       ...action(say('Move this paragraph down'), CodeActionKind.RefactorRewrite, run('move-down')),
+      ...action(say('Put this subparagraph one level deeper'), CodeActionKind.RefactorRewrite, run('demote')),
+      ...action(say('Put this subparagraph one level higher'), CodeActionKind.RefactorRewrite, run('promote')),
+      ...action(say('Set in italics, or take them off'), CodeActionKind.RefactorRewrite, run('toggle-italics')),
       ...action(say('Lock this number'), CodeActionKind.RefactorRewrite, run('lock-number')),
       ...action(say('Unlock this number'), CodeActionKind.RefactorRewrite, run('unlock-number')),
     );
