@@ -5,6 +5,7 @@ import { answerMethod, explainCommand, fillCommand, fixAllKind, pageUri, type An
 import { runCommand } from './command';
 import { restart } from './lifetime';
 import { checkReadiness } from './readiness';
+import { renumber } from './renumber';
 import { pressEnter } from './typing';
 
 export function registerCommands(client: BaseLanguageClient): Disposable {
@@ -17,6 +18,10 @@ export function registerCommands(client: BaseLanguageClient): Disposable {
     register('unResolution.checkReadiness', () => checkReadiness(client)),
     register('unResolution.moveUp', () => runCommand(client, 'move-up', 'editor.action.moveLinesUpAction')),
     register('unResolution.moveDown', () => runCommand(client, 'move-down', 'editor.action.moveLinesDownAction')),
+    register('unResolution.renumberAll', () => renumber(client, 'all')),
+    register('unResolution.numberMissing', () => renumber(client, 'missing')),
+    register('unResolution.lockNumber', () => runCommand(client, 'lock-number')),
+    register('unResolution.unlockNumber', () => runCommand(client, 'unlock-number')),
     register('unResolution.enter', () => pressEnter(client)),
     register('unResolution.demote', () => runCommand(client, 'demote', 'tab')),
     register('unResolution.promote', () => runCommand(client, 'promote', 'outdent')),
