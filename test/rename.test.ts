@@ -48,6 +48,16 @@ test('a bis is put on and taken off, and keeps its dress in the references', () 
   assert.equal(operative('1. *Requests* it;\n\n1bis<|>. *Recalls* paragraph 1 *bis* above.\n', '1ter'), '1. *Requests* it;\n\n1ter. *Recalls* paragraph 1 *ter* above.\n');
 });
 
+test('a label keeps its letters, whether or not they are typed', () => {
+  for (const name of ['5', 'OP5']) {
+    assert.equal(operative('OP1. *Requests* it;\n\nOP2<|>. *Adopts* it;\n\nOP3. *Recalls* OP1 and OP2.\n', name), 'OP1. *Requests* it;\n\nOP5. *Adopts* it;\n\nOP3. *Recalls* OP1 and OP5.\n');
+  }
+});
+
+test('a reference that names nothing is left alone: it may be meant for the new number', () => {
+  assert.equal(operative('1<|>. *Requests* it;\n\n2. *Recalls* paragraphs 1 and 9 above, and paragraph 9.\n', '9'), '9. *Requests* it;\n\n2. *Recalls* paragraphs 9 and 9 above, and paragraph 9.\n');
+});
+
 test('a letter takes its references with it', () => {
   assert.equal(
     operative('1. *Decides*:\n\n(a<|>) To meet;\n\n(b) To report;\n\n2. *Recalls* paragraph 1 (a) above.\n', '(c)'),

@@ -1,19 +1,20 @@
 /** Another number or letter for one paragraph; every reference to it follows. The others keep theirs. */
 import type { Analysis } from '../../analyze';
-import { markerAt, ordinalName, ordinalIndex, letterValue, romanValue } from '../../parse/marker';
+import { referenceEdits } from '../../numbering/follow';
+import { keyFor, type NewNumber } from '../../numbering/number';
+import { letterValue, markerAt, romanValue } from '../../parse/marker';
 import { paragraphsAround } from '../../paragraphs-around';
 import { keyOfMarker } from '../../references/keys';
-import { naming } from '../../references/naming';
-import { textOf, type Edit, type Span } from '../../span';
+import { textOf, type Edit } from '../../span';
 import type { Marker, Paragraph } from '../../tree';
 import type { Refusal } from '../rename';
 
 /** What a drafter has typed: «9», «8 bis», «(c)». */
-interface NewName {
+interface NewName extends NewNumber {
   /** «8 bis», as it is to stand. */
   readonly words: string;
-  readonly digits: string;
-  readonly insertion: number;
+  /** « bis»: how insertions are written from now on where there was none. */
+  readonly suffix: string;
 }
 
 export function renumbered(analysis: Analysis, paragraph: Paragraph, marker: Marker, typed: string): readonly Edit[] | Refusal {
@@ -24,23 +25,11 @@ export function renumbered(analysis: Analysis, paragraph: Paragraph, marker: Mar
   }
   const from = { start: marker.digits.start, end: marker.suffix?.end ?? marker.digits.end };
   if (textOf(text, from) === name.words) return [];
-  const called = keyOfMarker({ ...marker, value: Number(name.digits), insertion: name.insertion, label: name.words });
-  const taken = rowOf(analysis, paragraph).find((other) => other !== paragraph && other.marker && keyOfMarker(other.marker) === called);
+  const taken = rowOf(analysis, paragraph).find((other) => other !== paragraph && other.marker && keyOfMarker(other.marker) === keyFor(marker, name));
   if (taken) return { refused: say('There is a paragraph {label} already. Take a number that is free, put a bis to it, or renumber the whole draft.', { label: taken.marker?.label ?? '' }) };
-  return [
-    { span: from, text: name.words },
-    ...naming(facts.references, paragraph).flatMap(({ span }) => {
-      const whole = withMark(text, span);
-      const words = respelt(textOf(text, whole), name, marker);
-      return words === undefined ? [] : [{ span: whole, text: words }];
-    }),
-  ];
-}
-
-/** «8 *bis*» with its last mark, which is not read aloud and so not part of the reference. */
-function withMark(text: string, { start, end }: Span): Span {
-  const mark = /([*_])\p{L}+$/u.exec(text.slice(start, end))?.[1];
-  return { start, end: mark !== undefined && text.startsWith(mark, end) ? end + 1 : end };
+  // Only what names this paragraph: a reference that names nothing may be meant for the new number.
+  const references = facts.references.map((reference) => ({ ...reference, numbers: reference.numbers.filter(({ target }) => target === paragraph) }));
+  return [{ span: from, text: name.words }, ...referenceEdits({ ...analysis, facts: { ...facts, references } }, new Map([[paragraph, name]]), name.suffix)];
 }
 
 /** Undefined for what is no number or letter of the same sort. */
@@ -50,8 +39,9 @@ function read(typed: string, { style }: Marker): NewName | undefined {
   const found = markerAt(line, 0);
   if (!found || found.span.end !== line.length - 2 || found.alternative > 0) return undefined;
   const digits = textOf(line, found.digits);
-  const fits = style === 'number' ? found.style === 'number' && found.value > 0 : (style === 'roman' ? romanValue : letterValue)(digits) > 0;
-  return fits ? { words: line.slice(found.digits.start, found.suffix?.end ?? found.digits.end), digits, insertion: found.insertion } : undefined;
+  const value = style === 'number' ? (found.style === 'number' ? found.value : 0) : (style === 'roman' ? romanValue : letterValue)(digits);
+  const suffix = found.suffix ? textOf(line, found.suffix) : '';
+  return value > 0 ? { value, insertion: found.insertion, words: digits + suffix, suffix } : undefined;
 }
 
 /** Those among which no number may stand twice: the run, or the list. */
@@ -61,18 +51,4 @@ function rowOf({ draft, facts }: Analysis, paragraph: Paragraph): readonly Parag
   const around = paragraphsAround(draft, paragraph.span.start);
   const parent = around[around.indexOf(paragraph) - 1];
   return parent?.children ?? draft.parts.find(({ paragraphs }) => paragraphs.includes(paragraph))?.paragraphs ?? [];
-}
-
-const ordinal = /[.\- \u00a0]{0,2}[*_]?(\p{L}+)[*_]?$/u;
-
-/** A reference with the new number, its own dress kept; undefined where it is in words: «third preambular paragraph». */
-function respelt(old: string, { words, digits, insertion }: NewName, { style }: Marker): string | undefined {
-  if (style !== 'number') return old.replace(/[a-z]+/, words);
-  const [number] = /\d+/.exec(old) ?? [];
-  if (number === undefined) return undefined;
-  const at = old.indexOf(number);
-  const rest = old.slice(at + number.length);
-  const said = ordinal.exec(rest)?.[1];
-  if (said === undefined || ordinalIndex(said) === 0) return old.slice(0, at) + words + rest;
-  return old.slice(0, at) + digits + (insertion > 0 ? rest.replace(said, ordinalName(insertion)) : '');
 }
