@@ -46,6 +46,12 @@ describe('an opener', () => {
     assert.ok(!labelsAt(`${preamble}${first}<|>`).includes('Welcomes'));
   });
 
+  it('that only Model UN writes is offered there alone', () => {
+    const source = `${preamble}${first}Hav<|>`;
+    assert.ok(!labelsAt(source).includes('Have resolved'));
+    assert.ok(labelsAt(`---\nprofile: model-un\n---\n\n${source}`).includes('Have resolved'));
+  });
+
   it('is found by its verb too', () => assert.match(completionAt('Also welcomes', `${preamble}${first}wel<|>`).filter, /^Welcomes /));
 
   it('takes the place of another, and leaves number and mark alone', () => {

@@ -22,6 +22,10 @@ describe('a clause gets the number and the ending of its place', () => {
     );
   });
 
+  it('as the first, written anew', () => {
+    assert.equal(taking('Decides to …', `${preamble}<|>\n\n2. *Adopts* the plan.\n`), `${preamble}1. *Decides* to [insert action];\n\n2. *Adopts* the plan.\n`);
+  });
+
   it('after a bis, spaced as the draft spaces it', () => {
     assert.match(
       inserting('Decides to …', `${preamble}1. *Welcomes* the plan;\n\n1 bis. *Notes* the cost;\n\n<|>\n\n2. *Adopts* the plan.\n`),

@@ -52,9 +52,12 @@ export function neighboursOf(phrase: Phrase, pack: LanguagePack): Neighbours {
 }
 
 /** The phrases that were counted in real texts, without those that repeat («Also …»); the most used first. */
-export const plainPhrases = once(({ phrases, openers }: LanguagePack): readonly Phrase[] => {
+export const plainPhrases = once((pack: LanguagePack): readonly Phrase[] => unrepeatedPhrases(pack).filter(({ frequency }) => frequency > 0));
+
+/** With those that were never counted, last. */
+export const unrepeatedPhrases = once(({ phrases, openers }: LanguagePack): readonly Phrase[] => {
   const repeats = ({ italic }: Phrase): boolean => openers.repetitions.some((word) => italic.toLowerCase().split(' ').includes(word));
-  return phrases.filter((phrase) => phrase.frequency > 0 && !repeats(phrase)).sort((a, b) => b.frequency - a.frequency);
+  return phrases.filter((phrase) => !repeats(phrase)).sort((a, b) => b.frequency - a.frequency);
 });
 
 /** A listed phrase by its words; undefined for one that is built or unknown. */

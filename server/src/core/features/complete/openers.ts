@@ -5,7 +5,7 @@
 import type { Analysis } from '../../analyze';
 import type { LanguagePack, Phrase } from '../../languages/pack';
 import { once } from '../../languages/patterns';
-import { phraseCalled, plainPhrases, rungName } from '../../openers/ladder';
+import { phraseCalled, rungName, unrepeatedPhrases } from '../../openers/ladder';
 import { setPhraseAt } from '../../parse/phrases';
 import { textOf } from '../../span';
 import { following, type Judged } from '../../repetition/judge';
@@ -21,16 +21,20 @@ export const openers: Completer = ({ analysis, beginning }) => {
   const before = openedBefore(analysis, beginning.around, beginning.typed);
   return beginning.slots.flatMap((slot, rank) => {
     const repeated = before?.kind === slot.kind ? again(analysis, before, slot, beginning) : [];
-    const phrases = offeredPhrases(analysis.pack)[slot.kind].filter((phrase) => mayMean(beginning.typed, phrase.phrase) && !isAgain(phrase, before));
+    const phrases = offeredPhrases(analysis.pack)[slot.kind].filter((phrase) => isAtHome(phrase, beginning, analysis) && mayMean(beginning.typed, phrase.phrase) && !isAgain(phrase, before));
     return [...repeated, ...phrases.map((phrase) => plain(phrase, slot, rank, analysis, beginning))];
   });
 };
 
 /** Those whose object follows: what has a whole sentence in it is a clause. */
 const offeredPhrases = once((pack: LanguagePack) => {
-  const open = plainPhrases(pack).filter(({ phrase, italic }) => phrase.slice(italic.length).split(' ').length <= 3);
+  const open = unrepeatedPhrases(pack).filter(({ phrase, italic }) => phrase.slice(italic.length).split(' ').length <= 3);
   return { preambular: open.filter(({ kind }) => kind === 'preambular'), operative: open.filter(({ kind }) => kind === 'operative') };
 });
+
+/** What was never counted is offered once it is begun; what only Model UN writes, to Model UN. */
+const isAtHome = ({ frequency, category }: Phrase, { typed }: Beginning, { profile }: Analysis): boolean =>
+  (frequency > 0 || typed.letters.length > 1) && (category !== 'mun-list' || profile === 'model-un');
 
 function plain(phrase: Phrase, slot: Slot, rank: number, analysis: Analysis, beginning: Beginning): Completion {
   return {

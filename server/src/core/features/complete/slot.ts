@@ -1,6 +1,6 @@
 /** Where a new paragraph would stand: which kind belongs there, its number, its ending, what its neighbours must change. */
 import type { Analysis } from '../../analyze';
-import { nextMarker } from '../../numbering/next';
+import { nextMarker, type NextMarker } from '../../numbering/next';
 import { emptyAt, type Edit } from '../../span';
 import type { Say } from '../../speech';
 import type { Paragraph, Part } from '../../tree';
@@ -46,8 +46,12 @@ function kindsAt(part: Part, paragraphs: readonly Paragraph[], { line, marker }:
   if (begun.some(({ span }) => span.start >= part.span.start)) return ['operative'];
   // A section may open with a preamble of its own.
   if (begun.length > 0) return ['operative', 'preambular'];
-  return operative.length === 0 ? ['preambular', 'operative'] : ['preambular'];
+  if (operative.length === 0) return ['preambular', 'operative'];
+  return isFirstMissing(operative) ? ['operative', 'preambular'] : ['preambular'];
 }
+
+/** The operative part begins with 2: its first paragraph is being written anew. */
+const isFirstMissing = ([first]: readonly Paragraph[]): boolean => first?.marker?.style === 'number' && first.marker.value > 1;
 
 function preambularSlot({ text }: Analysis, paragraphs: readonly Paragraph[], { line, marker: typed }: Typed): readonly Slot[] {
   const labelled = paragraphs.filter(({ marker }) => marker);
@@ -76,6 +80,13 @@ function operativeSlot({ text, facts }: Analysis, part: Part, operative: readonl
   const isCounted = new Set((run?.paragraphs ?? operative).map(({ span }) => span.start));
   const numbered = operative.filter(({ marker, span }) => marker?.style === 'number' && isCounted.has(span.start));
   if (numbered.length === 0) return [{ ...slot, marker: '', number: '', edits }];
-  const next = nextMarker(text, numbered, at);
+  const next = nextMarker(text, numbered, at) ?? (!previous && isFirstMissing(numbered) ? firstMarker(text, numbered) : undefined);
   return next ? [{ ...slot, ...next, edits }] : [];
+}
+
+/** «1.», as the others write theirs. */
+function firstMarker(text: string, [model]: readonly Paragraph[]): NextMarker | undefined {
+  if (!model?.marker) return undefined;
+  const { span, digits } = model.marker;
+  return { marker: `${text.slice(span.start, digits.start)}1${/[.):]*$/.exec(text.slice(digits.end, span.end))?.[0] ?? ''}`, number: '1' };
 }
