@@ -10,13 +10,13 @@ import { placeOf } from './enter/place';
  * @param offset of the cursor, behind the mark
  */
 export function closedParagraph(analysis: Analysis, offset: number): readonly Edit[] {
-  const { text, draft, findings } = analysis;
+  const { text, draft } = analysis;
   const here = placeOf(analysis, offset);
   const { mark, span } = here?.passage?.ending ?? {};
   if (!here || span?.end !== offset || (mark !== ';' && mark !== '.')) return [];
   const before = lastBegun(draft.blocks, here.block.span.start - 1);
   const ending = before && placeOf(analysis, before.span.end)?.passage?.ending;
   if (ending?.mark !== '.' || text.charAt(ending.span.start) !== '.') return [];
-  const finding = findings.find((one) => one.rule === 'wrong-ending' && one.span.start === ending.span.start);
+  const finding = analysis.findings.find((one) => one.rule === 'wrong-ending' && one.span.start === ending.span.start);
   return finding?.fixes().find(({ safe }) => safe)?.edits ?? [];
 }
