@@ -1,5 +1,6 @@
 /** The only door of the core. Hosts import from here and from nowhere else. */
 export { analyze, type Analysis, type Evidence } from './analyze';
+export { once } from './languages/patterns';
 export { createMemory, type Memory } from './memory';
 export { fixAll, safeEdits } from './fix';
 export { rules } from './rules';
