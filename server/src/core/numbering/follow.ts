@@ -4,6 +4,7 @@ import { grouped } from '../grouped';
 import { once } from '../languages/patterns';
 import { digitsFor } from '../parse/marker';
 import { keyOfMarker } from '../references/keys';
+import { naming } from '../references/naming';
 import { isPart, type Reference, type ReferenceNumber } from '../references/reference';
 import { textOf, type Edit } from '../span';
 import type { MarkerStyle, Paragraph } from '../tree';
@@ -18,7 +19,6 @@ import { isSameNumber, keyFor, written, type NewNumber } from './number';
 export function referenceEdits(
   { text, facts, pack }: Evidence, numbers: ReadonlyMap<Paragraph, NewNumber>, model = '', isLeft: (number: ReferenceNumber) => boolean = () => false,
 ): Edit[] {
-  const { naming, lost } = namesOf(facts.references);
   const kept = new Set<string>();
   const given = new Set<string>();
   for (const [{ marker }, number] of numbers) {
@@ -29,12 +29,12 @@ export function referenceEdits(
   const edits: Edit[] = [];
   for (const [paragraph, number] of numbers) {
     const { marker } = paragraph;
-    for (const { key, span, unit } of lost.get(paragraph) ?? []) {
+    for (const { key, span, unit } of lostFrom(facts.references).get(paragraph) ?? []) {
       if (given.has(key)) edits.push({ span, text: unit === 'subparagraph' ? textOf(text, span).replace(key, pack.references.blank) : pack.references.blank });
     }
     // Of two with one number a reference means the one that keeps it.
     if (!marker || isSameNumber(number, marker) || kept.has(keyOfMarker(marker))) continue;
-    for (const named of naming.get(paragraph) ?? []) if (!isLeft(named)) edits.push(renamed(text, named, marker.style, number, model, pack.references.ordinals));
+    for (const named of naming(facts.references, paragraph)) if (!isLeft(named)) edits.push(renamed(text, named, marker.style, number, model, pack.references.ordinals));
   }
   return edits;
 }
@@ -54,14 +54,8 @@ export function ordinalWord(value: number, old: string, ordinals: readonly strin
   return /^\p{Lu}/u.test(old) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** The numbers and letters of a draft by the paragraph that they name; those that name nothing by the first of the row they were looked for in. */
-const namesOf = once((references: readonly Reference[]) => {
-  const numbers = references.flatMap((reference) => reference.numbers).filter(({ unit }) => unit !== 'section' && unit !== 'annex');
-  return { naming: grouped(numbers, namedBy), lost: grouped(numbers, lostIn) };
-});
-
-/** A letter within a sentence has no paragraph of its own: its place is not that of its target. */
-const namedBy = ({ target, place, unit }: ReferenceNumber): Paragraph | undefined =>
-  target && !isPart(target) && (unit !== 'subparagraph' || place === target.span) ? target : undefined;
+/** The numbers and letters that name nothing, by the first paragraph of the row they were looked for in. */
+const lostFrom = once((references: readonly Reference[]) =>
+  grouped(references.flatMap(({ numbers }) => numbers).filter(({ unit }) => unit !== 'section' && unit !== 'annex'), lostIn));
 
 const lostIn = ({ target, among: [first] }: ReferenceNumber): Paragraph | undefined => (!target && first && !isPart(first) ? first : undefined);
