@@ -7,6 +7,7 @@ import { fix } from './cli/fix';
 import { formatNames, type FormatName } from './cli/formats';
 import { exitCode, refuse, type ExitCode, type Io } from './cli/io';
 import { outline, outlineFormats, type OutlineFormat } from './cli/outline';
+import { renumber } from './cli/renumber';
 import { settingsOf, type ConfigFor, type Options } from './cli/settings';
 import { version } from './cli/version';
 import { languageCodes, profiles, stages } from './core/index';
@@ -48,6 +49,18 @@ function commands(io: Io, answer: (code: ExitCode) => void): Command {
     .addOption(new Option('--diff', 'show what would change'))
     .action((files: string[], options: Options & { write?: true; diff?: true }) =>
       withSettings(options, (configFor) => fix(files, configFor, options.write ? 'write' : options.diff ? 'diff' : 'print', io)));
+
+  draftCommand(program, 'renumber', 'number the paragraphs in order, with the references to them; prints the text of one draft unless told otherwise')
+    .addOption(new Option('--missing', 'number only what has no number; all others stay').conflicts('numberInsertions'))
+    .addOption(new Option('--number-insertions', 'give every bis a number of its own, as at adoption'))
+    .addOption(new Option('--write', 'write the drafts back').conflicts(['diff', 'map']))
+    .addOption(new Option('--diff', 'show what would change').conflicts('map'))
+    .addOption(new Option('--map', 'list old and new numbers'))
+    .action((files: string[], options: Options & { missing?: true; numberInsertions?: true; write?: true; diff?: true; map?: true }) =>
+      withSettings(options, (configFor) => {
+        const outcome = options.write ? 'write' : options.diff ? 'diff' : options.map ? 'map' : 'print';
+        return renumber(files, configFor, { which: options.missing ? 'missing' : 'all', keepInsertions: !options.numberInsertions }, outcome, io);
+      }));
 
   draftCommand(program, 'outline', 'show the parts, paragraphs and brackets of a draft')
     .addOption(new Option('--format <format>', 'how to print it').choices(outlineFormats).default('text'))
