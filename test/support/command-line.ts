@@ -1,6 +1,6 @@
 /** The command line as it ships: dist/cli.js in a process of its own, in a folder of its own. */
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -16,6 +16,13 @@ export function folderWith(t: TestContext, files: Record<string, string | Uint8A
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
+  return folder;
+}
+
+/** A folder with the command `un-resolution`, as `npm link` would install it: for the PATH of a shell or an editor. */
+export function commandFolder(t: TestContext): string {
+  const folder = folderWith(t, { 'un-resolution': `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n` });
+  chmodSync(join(folder, 'un-resolution'), 0o755);
   return folder;
 }
 

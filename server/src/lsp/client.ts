@@ -25,6 +25,8 @@ export interface Client {
   readonly resolvesEdits: boolean;
   /** Takes completions with tab stops. */
   readonly takesSnippets: boolean;
+  /** Neovim without snippets: it takes what is typed from the range of a completion only where that has no filter. */
+  readonly filtersByRange: boolean;
   /** Reads once what all completions of a list share. */
   readonly sharesRanges: boolean;
   /** Shows a few words beside the label of every completion, not of the chosen one alone. */
@@ -36,8 +38,9 @@ export interface Client {
   readonly extras: boolean;
 }
 
-export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+export function readClient({ capabilities, clientInfo, initializationOptions }: InitializeParams): Client {
   const { workspace, textDocument } = capabilities;
+  const takesSnippets = textDocument?.completion?.completionItem?.snippetSupport === true;
   const options: InitializationOptions = initializationOptions ?? {};
   return {
     pulls: textDocument?.diagnostic !== undefined,
@@ -53,7 +56,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
-    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    takesSnippets,
+    filtersByRange: clientInfo?.name === 'Neovim' && !takesSnippets,
     sharesRanges: ['editRange', 'insertTextFormat', 'insertTextMode'].every((shared) => textDocument?.completion?.completionList?.itemDefaults?.includes(shared)),
     takesLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,

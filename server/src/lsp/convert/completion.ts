@@ -12,13 +12,18 @@ export interface CompletionData {
   readonly about: About;
 }
 
-/** What all items share is said once, to an editor that reads it there: a list of a hundred openers is a small message. */
-export function toCompletionList(document: TextDocument, completions: readonly Completion[], client: Client): CompletionList {
+/** More than anybody reads: the others come when the next letter is typed. */
+const mostItems = 80;
+
+/** What all items share is said once, to an editor that reads it there. */
+export function toCompletionList(document: TextDocument, found: readonly Completion[], client: Client): CompletionList {
+  const isIncomplete = found.length > mostItems;
+  const completions = isIncomplete ? [...found].sort((a, b) => (a.sort < b.sort ? -1 : 1)).slice(0, mostItems) : found;
   const format = client.takesSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText;
   const [first] = completions;
   const shared = client.sharesRanges && first && completions.every(({ span }) => span.start === first.span.start && span.end === first.span.end) ? toRange(document, first.span) : undefined;
   return {
-    isIncomplete: false,
+    isIncomplete,
     ...(shared ? { itemDefaults: { editRange: shared, insertTextFormat: format, insertTextMode: InsertTextMode.asIs } } : {}),
     items: completions.map((completion) => toItem(document, completion, shared, client)),
   };
@@ -32,7 +37,7 @@ function toItem(document: TextDocument, completion: Completion, shared: Range | 
     label,
     kind: kinds[completion.kind],
     ...(detail === '' ? {} : client.takesLabelDetails ? { labelDetails: { description: detail } } : { detail }),
-    filterText: filter,
+    ...(client.filtersByRange ? {} : { filterText: filter }),
     sortText: sort,
     ...(shared ? { textEditText: newText } : { textEdit: { range: toRange(document, completion.span), newText } }),
     ...(shared ? {} : { insertTextFormat: client.takesSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText, insertTextMode: InsertTextMode.asIs }),
