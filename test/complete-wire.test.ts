@@ -30,11 +30,16 @@ test('a paragraph comes with its number, and the one before it is last no more',
   assert.deepEqual(clause.additionalTextEdits?.map(({ newText, range }) => `${range.start.line} ${newText}`), ['6 ;']);
 });
 
-test('the list is whole, and says nothing of what may be asked for later', async (context) => {
+test('the list says nothing of what may be asked for later, and grows as letters are typed', async (context) => {
   const client = await session(context);
-  const { isIncomplete, items } = await listAt(client, await client.open(text));
-  assert.equal(isIncomplete, false);
-  assert.deepEqual(items.filter(({ documentation }) => documentation !== undefined), []);
+  const uri = await client.open(text);
+  const { isIncomplete, items } = await listAt(client, uri);
+  assert.deepEqual([isIncomplete, items.length, items.filter(({ documentation }) => documentation !== undefined)], [true, 80, []]);
+  assert.ok(!items.some(({ label }) => label === 'Deplores'));
+  await client.change(uri, 2, [{ range: { start: end, end }, text: 'De' }]);
+  const whole = await listAt(client, uri, { line: 8, character: 2 });
+  assert.equal(whole.isIncomplete, false);
+  assert.ok(named(whole, 'Deplores'));
 });
 
 test('an item is described when the drafter looks at it, though letters have been typed since', async (context) => {

@@ -1,7 +1,7 @@
 /** The place of a new paragraph: what is typed of it, what stands around it, what it would need. */
 import type { Analysis } from '../../analyze';
 import type { LanguagePack } from '../../languages/pack';
-import { isBareNumeral, isLetterHeading } from '../../parse/titles';
+import { isBareNumeral } from '../../parse/titles';
 import { aroundLine, type Around } from './around';
 import { layoutOf, type Layout } from './layout';
 import { slotsAt, type Slot } from './slot';
@@ -23,10 +23,10 @@ export function beginningAt(analysis: Analysis, offset: number): Beginning | und
   return { typed, around, layout: layoutOf(analysis, typed), slots: slotsAt(analysis, around, typed) };
 }
 
-/** A number, or a lone capital that may be the numeral of a section, «I», is not the beginning of an opener: Enter would take one. */
+/** A number, or what may be the whole heading of a section, «I» or «A», is not the beginning of an opener: Enter would take one. */
 export function mayOpen({ letters, lead, marker }: Typed, pack: LanguagePack): boolean {
   if (/^\d/.test(letters)) return false;
-  return marker !== undefined || lead !== '' || !(isBareNumeral(letters, pack) || isLetterHeading(letters));
+  return marker !== undefined || lead !== '' || !isBareNumeral(letters, pack) && !/^[AB]$/.test(letters);
 }
 
 /** Whether the words could be meant by what has been typed: one of them begins so. The editor, which compares letter by letter, narrows down what it has got. */

@@ -32,7 +32,7 @@ function resolutions(place: Place, lead: string, typed: string): readonly Comple
   const asked = span && askedFor(place, lead, typed);
   if (!asked) return [];
   const isDated = new RegExp(`^ ${anyOf(pack.citations.of)}(?!\\p{L})`, 'u').test(after);
-  return citedElsewhere(place).filter(({ kind, text }) => kind === asked.kind && !asked.listed.includes(text)).flatMap(({ text, body, day, times }, index) => {
+  return citedElsewhere(place).filter(({ kind, text }) => kind === asked.kind && text.startsWith(typed) && !asked.listed.includes(text)).flatMap(({ text, body, day, times }, index) => {
     const isTheirs = body === asked.whose.body;
     if (asked.whose.certain && !isTheirs && body !== undefined) return [];
     const date = day === undefined ? '' : dayInWords(day, pack);

@@ -84,7 +84,7 @@ function named(place: Place, targets: readonly Target[], span: Span, typed: stri
   const isPointed = patternsOf(pack).pointed.test(after);
   return targets.flatMap((target, index) => {
     const written = writtenOf(target, pack);
-    if (written === '' || !written.toLowerCase().startsWith(typed.slice(0, 1).toLowerCase()) || isAround(target, block?.span)) return [];
+    if (written === '' || !written.toLowerCase().startsWith(typed.toLowerCase()) || isAround(target, block?.span)) return [];
     const label = !isPart(target) && target.depth > 0 ? `(${written})` : written;
     const direction = target.span.start < place.offset ? pack.references.above : pack.references.below;
     return [wordsItem({
