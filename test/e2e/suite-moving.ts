@@ -1,0 +1,42 @@
+/** On a real draft: moving paragraphs and renumbering, each taken back by one undo. */
+import * as vscode from 'vscode';
+import { ask, equal, newDraft, when } from './host';
+
+/** Put in when the suite is built: see suites.mjs. */
+declare const realDraft: string;
+
+export function defineMoving(): void {
+  suite('moving and renumbering', () => {
+    teardown(() => ask('workbench.action.revertAndCloseActiveEditor'));
+
+    test('Alt+Up moves a paragraph with the cursor, and the numbers follow', async () => {
+      const draft = await newDraft(realDraft);
+      const editor = vscode.window.activeTextEditor!;
+      const at = draft.positionAt(realDraft.indexOf(third) + 12);
+      editor.selection = new vscode.Selection(at, at);
+      await ask('unResolution.moveUp');
+      equal(draft.getText(), realDraft.replace(`${second}\n\n${third}`, `2${third.slice(1)}\n\n3${second.slice(1)}`));
+      equal(draft.getText().slice(0, draft.offsetAt(editor.selection.active)).endsWith(`\n\n2${third.slice(1, 12)}`), true);
+      await ask('undo');
+      equal(draft.getText() === realDraft, true);
+    });
+
+    test('what a renumbering changes is listed; Esc leaves the draft as it is, Enter makes it so', async () => {
+      const unnumbered = realDraft.replace(/^\d+\. (?=\*[^\n]*\s*$(?![^]))/m, '');
+      equal(unnumbered.length < realDraft.length, true);
+      const draft = await newDraft(unnumbered);
+      await ask('unResolution.numberMissing');
+      await ask('workbench.action.closeQuickOpen');
+      equal(draft.getText() === unnumbered, true);
+      await ask('unResolution.numberMissing');
+      await ask('workbench.action.acceptSelectedQuickOpenItem');
+      await when(vscode.workspace.onDidChangeTextDocument, () => draft.getText() === realDraft || undefined, () => draft.getText().slice(-300));
+      await ask('undo');
+      equal(draft.getText() === unnumbered, true);
+    });
+  });
+}
+
+const paragraph = (number: number): string => new RegExp(`^${number}\\. \\*.*$`, 'm').exec(realDraft)?.[0] ?? '';
+const second = paragraph(2);
+const third = paragraph(3);
