@@ -7,11 +7,11 @@ import type { Span } from './span';
 import { everyBracket, everyParagraph, type BracketKind, type Draft, type Paragraph, type PartKind } from './tree';
 
 export interface Wording {
-  /** Where it begins in the text. */
-  readonly start: number;
-  /** As long as the passage: what is not the drafter's own is filled with `foreign`, so that every offset holds. */
-  readonly words: string;
-  /** Where the words after the opener begin, counted in `words`; 0 without one. */
+  /** The passage in the text. */
+  readonly span: Span;
+  /** Brackets, notes and titles in it, whose words are not the drafter's own; counted from its beginning. */
+  readonly asides: readonly Span[];
+  /** Where the words after the opener begin, counted from its beginning; 0 without one. */
   readonly afterOpener: number;
   readonly part: PartKind;
 }
@@ -21,17 +21,17 @@ export const foreign = '\uFFFC';
 
 const partsRead: ReadonlySet<PartKind> = new Set(['resolution', 'section', 'annex', 'embedded']);
 
-export function* wordings(text: string, draft: Draft): Iterable<Wording> {
-  const asides = asidesOf(draft);
+export function* wordings(draft: Draft): Iterable<Wording> {
+  const outside = asidesOf(draft);
   let next = 0;
   for (const { kind, paragraphs } of draft.parts) {
     if (!partsRead.has(kind)) continue;
     for (const { span, opener } of passagesOf(paragraphs)) {
-      while (next < asides.length && (asides[next]?.end ?? 0) <= span.start) next++;
+      while (next < outside.length && (outside[next]?.end ?? 0) <= span.start) next++;
       const inside: Span[] = [];
-      for (let at = next; at < asides.length && (asides[at]?.start ?? 0) < span.end; at++) inside.push(asides[at] as Span);
-      const words = without(text.slice(span.start, span.end), span.start, [...inside, ...titlesIn(draft, span, opener)]);
-      yield { start: span.start, words, afterOpener: (opener?.end ?? span.start) - span.start, part: kind };
+      for (let at = next; at < outside.length && (outside[at]?.start ?? 0) < span.end; at++) inside.push(outside[at] as Span);
+      const asides = [...inside, ...titlesIn(draft, span, opener)].map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+      yield { span, asides, afterOpener: (opener?.end ?? span.start) - span.start, part: kind };
     }
   }
 }
@@ -74,14 +74,15 @@ function titlesIn({ blocks }: Draft, passage: Span, opener: Span | undefined): S
  */
 const elsewhere = /“[^”]*|«[^»]*|"[^"]*"|`[^`]*`|<[^<>]{1,200}>|\]\([^)\s]*|\bhttps?:\S*|\bwww\.\S*|@[\w-]+\.\S+|\b[A-Z]{1,8}\/[\w./()-]+/g;
 
-function without(words: string, start: number, spans: readonly Span[]): string {
-  const found = [...words.matchAll(elsewhere)].map(({ 0: said, index }) => ({ start: start + index, end: start + index + said.length }));
+/** The words of a passage, as long as they were: what is not the drafter's own is filled with `foreign`, so that every offset holds. */
+export function ownWords(words: string, spans: readonly Span[]): string {
+  const found = [...words.matchAll(elsewhere)].map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
   if (found.length + spans.length === 0) return words;
   const out: string[] = [];
   let at = 0;
   for (const span of [...found, ...spans].sort((a, b) => a.start - b.start)) {
-    const from = Math.max(span.start - start, at);
-    const to = Math.max(Math.min(span.end - start, words.length), from);
+    const from = Math.max(span.start, at);
+    const to = Math.max(Math.min(span.end, words.length), from);
     out.push(words.slice(at, from), foreign.repeat(to - from));
     at = to;
   }

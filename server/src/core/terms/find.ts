@@ -3,8 +3,9 @@ import type { Evidence } from '../analyze';
 import type { Profile, RuleLevel } from '../config';
 import type { TermWords } from '../languages/pack';
 import { once } from '../languages/patterns';
+import type { Span } from '../span';
 import type { PartKind } from '../tree';
-import { wordings, type Wording } from '../wording';
+import { ownWords, wordings } from '../wording';
 import { likeIt } from './likeness';
 import { entryAt, lexiconOf, type Entry, type Lexicon } from './lexicon';
 import { inName, tokensOf } from './tokens';
@@ -15,19 +16,22 @@ export function* termUses({ text, draft, pack, config, profile, memory }: Pick<E
   const recall = memory.recall<readonly Use[]>('terms', pack.terms, config.terms);
   const lexicons = [houseLexicon(config.terms), packLexicon(pack.terms)].filter(({ size }) => size > 0);
   const joiners = joinersOf(pack.terms);
-  const usesIn = (wording: Wording): Use[] =>
-    [...wordUses(wording, lexicons, joiners), ...shapeUses(wording, pack.terms.usages)].sort((a, b) => a.start - b.start);
-  for (const wording of wordings(text, draft)) {
+  const usesIn = (words: string, afterOpener: number): Use[] =>
+    [...wordUses(words, afterOpener, lexicons, joiners), ...shapeUses(words, pack.terms.usages)].sort((a, b) => a.start - b.start);
+  for (const { span, asides, afterOpener, part } of wordings(draft)) {
     let end = 0;
-    const uses = recall(wording.words, (words) => usesIn({ ...wording, words }), wording.afterOpener);
+    const uses = recall(memory.words(text, span), (words) => usesIn(ownWords(words, asides), afterOpener), besideOf(afterOpener, asides));
     for (const use of uses) {
-      const level = levelOf(use.usage, profile, wording.part);
+      const level = levelOf(use.usage, profile, part);
       if (use.start < end || level === 'off') continue;
       end = use.start + use.found.length;
-      yield { ...use, start: wording.start + use.start, level };
+      yield { ...use, start: span.start + use.start, level };
     }
   }
 }
+
+/** What the uses in a passage depend on beside its words. */
+const besideOf = (afterOpener: number, asides: readonly Span[]): string => asides.reduce((known, { start, end }) => `${known} ${start}-${end}`, `${afterOpener}`);
 
 /** What is annexed or embedded was often written by others (rules 1.8): there nobody is warned. */
 function levelOf({ level, profiles }: Usage, profile: Profile, part: PartKind): RuleLevel {
@@ -37,7 +41,7 @@ function levelOf({ level, profiles }: Usage, profile: Profile, part: PartKind): 
 
 type Use = Omit<TermUse, 'level'>;
 
-function* wordUses({ words, afterOpener }: Wording, lexicons: readonly Lexicon[], joiners: ReadonlySet<string>): Iterable<Use> {
+function* wordUses(words: string, afterOpener: number, lexicons: readonly Lexicon[], joiners: ReadonlySet<string>): Iterable<Use> {
   const tokens = tokensOf(words);
   for (let index = 0; index < tokens.length; index++) {
     const entry = firstOf(lexicons, (lexicon) => entryAt(lexicon, words, tokens, index));
@@ -62,7 +66,7 @@ function firstOf(lexicons: readonly Lexicon[], ask: (lexicon: Lexicon) => Entry 
   return undefined;
 }
 
-function* shapeUses({ words }: Wording, usages: readonly Usage[]): Iterable<Use> {
+function* shapeUses(words: string, usages: readonly Usage[]): Iterable<Use> {
   for (const usage of usages) {
     for (const { find, replace } of usage.shapes ?? []) {
       // Not matchAll, which would make the pattern anew for each of the many short passages.
