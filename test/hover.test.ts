@@ -34,6 +34,13 @@ test('an opener says how strong it is, what it means, what it comes to here, and
   ]);
 });
 
+test('a preambular opener is on no ladder: it has its like', () => {
+  const [, meaning, alike = '', ...more] = card('*The General Assembly*,\n\n*Deeply conc<|>erned* about the tides,\n\n1. *Decides* to meet.\n');
+  assert.equal(meaning, 'Says that something is wrong, and blames nobody outright.');
+  assert.match(alike, /^Alike: (?!.*Deeply concerned)/);
+  assert.deepEqual(more, []);
+});
+
 test('the same opener comes to something else in another house', () => {
   const deciding = (body: string) => card(`*${body}*,\n\n*Noting* the tides,\n\n1. *Deci<|>des* to meet;\n\n2. *Requests* a report.\n`)[3];
   assert.match(deciding('The Security Council')!, /^In the Security Council: it may bind all Members/);
@@ -96,6 +103,7 @@ test('a reference shows the words of what it names', () => {
 
 test('a number tells what refers to it, a section and an annex likewise', () => {
   assert.deepEqual(card(`${preamble}1<|>. *Requests* it;\n\n2. *Decides* to meet.\n`), ['Paragraph 1', 'Nothing in the draft refers to it.']);
+  assert.deepEqual(card(`${preamble}1. *Decides*:\n\n(a) To meet;\n\n(b)<|> To report;\n\n2. *Recalls* paragraph 1 (b) above.\n`), ['Paragraph 1 (b)', 'Referred to in paragraph 2.']);
   assert.deepEqual(card(`${preamble}1. *Requests* it;\n\n1bis<|>. *Recalls* paragraphs 1 and 1bis.\n`).slice(2), ['It was put in between: at adoption it gets a number of its own.']);
   assert.deepEqual(card(`${preamble}1. *Adopts* annex I to the present resolution;\n\n2. *Meets*.\n\nAnnex<|> I\n\nRules\n\n1. Meet.\n`), ['Annex I', 'Referred to in paragraph 1.']);
 });

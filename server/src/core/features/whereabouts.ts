@@ -14,6 +14,7 @@ export function whereabouts({ draft, say }: Told, offset: number): string {
   const around = paragraphsAround(draft, offset);
   const [outermost] = around;
   if (!part) return say('the draft');
+  if (lastBegun(draft.blocks, offset)?.role === 'footnote') return say('a footnote');
   if (!outermost) return part.headings.some(({ span }) => contains(span, emptyAt(offset))) ? say('the title') : partName(part.kind, say);
   const labels = around.flatMap(({ marker }) => marker?.label ?? []).join(' ');
   const named =

@@ -27,4 +27,4 @@ function besides(phrase: Phrase, pack: LanguagePack, say: Say): Said | undefined
 const mostKin = 3;
 
 const kin = (phrase: Phrase, pack: LanguagePack): Phrase[] =>
-  plainPhrases(pack).filter(({ kind, category, phrase: words }) => kind === phrase.kind && category === phrase.category && words !== phrase.phrase).slice(0, mostKin);
+  plainPhrases(pack).filter(({ kind, category, italic }) => kind === phrase.kind && category === phrase.category && italic !== phrase.italic).slice(0, mostKin);

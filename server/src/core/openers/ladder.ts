@@ -42,7 +42,7 @@ export function neighboursOf(phrase: Phrase, pack: LanguagePack): Neighbours {
   const ladder = ladders.find((categories) => categories.includes(phrase.category));
   const known = ladder ? plainPhrases(pack).filter(({ kind, category }) => kind === phrase.kind && ladder.includes(category)) : [];
   const { strength = 0 } = phrase;
-  const at = (rung: number | undefined) => known.filter((other) => other.strength === rung && other.phrase !== phrase.phrase).slice(0, mostBeside);
+  const at = (rung: number | undefined) => (rung === undefined ? [] : known.filter((other) => other.strength === rung && other.phrase !== phrase.phrase).slice(0, mostBeside));
   const rungsOf = known.flatMap((other) => other.strength ?? []);
   return {
     weaker: at(rungsOf.filter((rung) => rung < strength).sort((a, b) => b - a)[0]),

@@ -17,3 +17,6 @@ export type Line =
 export const glance = 240;
 
 export const says = (...said: readonly (Said | undefined)[]): Line[] => said.flatMap((words) => (words ? [{ says: words }] : []));
+
+/** A heading begins with a capital. */
+export const headed = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -2,7 +2,6 @@
 import type { Analysis } from '../../analyze';
 import type { LanguagePack, Phrase } from '../../languages/pack';
 import { aboutPhrase } from '../../openers/about';
-import { phraseCalled } from '../../openers/ladder';
 import { adverbsBefore, phraseAt } from '../../parse/phrases';
 import { plainText } from '../../plain-text';
 import { turnOf } from '../../repetition/turn-of';
@@ -20,20 +19,20 @@ export function openerCard(analysis: Analysis, paragraph: Paragraph, opener: Ope
   return lines.length > 0 ? { title: plainText(text, opener.set ?? opener.span).words, lines } : undefined;
 }
 
-/** The listed phrase without its adverb; undefined where the words say more than the list knows: «Notes with the greatest regret». */
-function phraseOf(text: string, { set, italic, phrase: called }: Opener, pack: LanguagePack): Phrase | undefined {
-  if (!set || !called) return undefined;
-  const plain = plainOpener(text, set, pack);
-  const found = phraseAt(plain, pack) ?? phraseCalled(called, pack);
-  const isWhole = found?.italic.toLowerCase() === plain || plainText(text, set).words.toLowerCase() === found?.italic.toLowerCase();
+/** The listed phrase without «also»; undefined where the words say more than the list knows: «Notes with the greatest regret». */
+function phraseOf(text: string, { set, italic }: Opener, pack: LanguagePack): Phrase | undefined {
+  if (!set) return undefined;
+  const words = plainOpener(text, set, pack);
+  const found = [words, words.slice(adverbsBefore(words, pack).length)].flatMap((said) => {
+    const phrase = phraseAt(said, pack);
+    return phrase?.italic.toLowerCase() === said ? phrase : [];
+  })[0];
   const goesOn = italic && italic.end > set.end && !found?.phrase.toLowerCase().startsWith(plainOpener(text, italic, pack));
-  return isWhole && !goesOn ? found : undefined;
+  return goesOn ? undefined : found;
 }
 
-const plainOpener = (text: string, at: Span, pack: LanguagePack): string => {
-  const { words } = plainText(text, at);
-  return words.slice(adverbsBefore(words, pack).length).toLowerCase();
-};
+const plainOpener = (text: string, at: Span, { openers }: LanguagePack): string =>
+  plainText(text, at).words.toLowerCase().split(' ').filter((word) => !openers.repetitions.includes(word)).join(' ');
 
 function turn(analysis: Analysis, paragraph: Paragraph): Said | undefined {
   const judged = turnOf(analysis.facts.repetition, paragraph);

@@ -6,8 +6,8 @@ import { naming } from '../../references/naming';
 import { isPart, type Reference, type ReferenceNumber, type Target } from '../../references/reference';
 import { span, type Span } from '../../span';
 import type { Marker, Paragraph, Part } from '../../tree';
-import { allWhereabouts } from '../whereabouts';
-import { glance, says, type Card } from './card';
+import { allWhereabouts, whereabouts } from '../whereabouts';
+import { glance, headed, says, type Card } from './card';
 
 /** More of «paragraphs 3 to 9» than this are not shown. */
 const mostShown = 3;
@@ -21,9 +21,8 @@ export function numberCard({ text, say }: Analysis, number: ReferenceNumber): Ca
   if (!target || !place) return undefined;
   const words = place === target.span ? wordsOf(target) : span(place.start, target.span.end);
   const isOpen = !isPart(target) && target.bracket?.kind === 'negotiation';
-  const title = named(text, number, say);
   return {
-    title: title.charAt(0).toUpperCase() + title.slice(1),
+    title: headed(named(text, number, say)),
     lines: [{ quotes: excerpt(text, words, glance) }, ...says(isOpen ? say('It stands in brackets and may yet go.') : undefined)],
   };
 }
@@ -34,10 +33,10 @@ function wordsOf(target: Target): Span {
   return target.headings[0] ? span(target.headings[0].span.start, target.span.end) : target.span;
 }
 
-export function markerCard(analysis: Analysis, paragraph: Paragraph, { label, insertion }: Marker): Card {
+export function markerCard(analysis: Analysis, paragraph: Paragraph, { span: at, insertion }: Marker): Card {
   const { say } = analysis;
   return {
-    title: say('Paragraph {label}', { label }),
+    title: headed(whereabouts(analysis, at.start)),
     lines: says(spoken(analysis, paragraph), insertion > 0 ? say('It was put in between: at adoption it gets a number of its own.') : undefined),
   };
 }
