@@ -1,8 +1,8 @@
-/** What can be written between the two `---` at the head of a draft is offered there. */
+/** What does not print, the front matter and comments to the checker, is offered its words. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { analyze } from '../server/src/core/index';
-import { completionsAt, taking } from './support/completing';
+import { completionsAt, labelsAt, taking } from './support/completing';
 
 describe('the front matter', () => {
   const labels = (source: string) => completionsAt(source).map(({ label }) => label);
@@ -26,5 +26,26 @@ describe('the front matter', () => {
     for (const source of [`---<|>\nstage: final${below}`, `---\nstage: fi<|>nal${below}`, `---\nstage: final\n---<|>\n`]) {
       assert.ok(completionsAt(source).every(({ kind }) => kind !== 'setting'), source);
     }
+  });
+});
+
+describe('a comment to the checker', () => {
+  const above = '*The General Assembly*,\n\n1. *Welcomes* the plan;\n\n';
+  const below = '\n2. *Decides* to meet;\n';
+
+  it('is offered its words', () => {
+    assert.deepEqual(labelsAt(`${above}<!-- <|> -->${below}`), ['un-resolution-allow', 'un-resolution-allow-file', 'un-resolution-lock']);
+    assert.match(taking('un-resolution-lock', `${above}<!-- un-res<|> -->${below}`), /<!-- un-resolution-lock -->/);
+  });
+
+  it('is offered the rules, first those that find something below', () => {
+    assert.equal(labelsAt(`${above}<!-- un-resolution-allow <|> -->${below}`)[0], 'wrong-ending');
+    const source = `${above}<!-- un-resolution-allow wrong-ending, note<|> -->${below}`;
+    assert.ok(!labelsAt(source).includes('wrong-ending'));
+    assert.match(taking('note-left', source), /allow wrong-ending, note-left -->/);
+  });
+
+  it('is left alone in its reason, and so is any other comment', () => {
+    for (const words of ['un-resolution-allow wrong-ending: agreed <|>', 'to be <|>']) assert.deepEqual(labelsAt(`${above}<!-- ${words} -->${below}`), []);
   });
 });

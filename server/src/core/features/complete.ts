@@ -13,6 +13,7 @@ import { documents } from './complete/documents';
 import { enactingLines } from './complete/enacting';
 import { listItems } from './complete/list';
 import { markers } from './complete/markers';
+import { notesAt } from './complete/notes';
 import { openers } from './complete/openers';
 import { placeAt } from './complete/place';
 import { references } from './complete/references';
@@ -26,8 +27,8 @@ const completers: readonly Completer[] = [
 
 /** The completions at a UTF-16 offset, in the order of `sort`; none where the drafter is best left alone. */
 export function complete(analysis: Analysis, offset: number): readonly Completion[] {
-  const settings = settingsAt(analysis, offset);
-  if (settings) return settings;
+  const aside = settingsAt(analysis, offset) ?? notesAt(analysis, offset);
+  if (aside) return aside;
   const place = placeAt(analysis, offset);
-  return place ? completers.flatMap((completer) => completer(place)) : [];
+  return completers.flatMap((completer) => completer(place));
 }

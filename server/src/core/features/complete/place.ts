@@ -24,11 +24,9 @@ const window = 300;
 /** The spaces that are typed behind a last word. */
 const mostSpaces = 4;
 
-/** Undefined in a comment, which does not print. */
-export function placeAt(analysis: Analysis, offset: number): Place | undefined {
-  const { text, draft } = analysis;
-  const note = lastBegun(draft.notes, offset);
-  if (note && note.span.start < offset && offset < note.span.end) return undefined;
+/** For a place in what prints: not in a comment or the front matter. */
+export function placeAt(analysis: Analysis, offset: number): Place {
+  const { text } = analysis;
   const block = blockBefore(analysis, offset);
   const beginning = beginningAt(analysis, offset);
   return {
