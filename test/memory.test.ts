@@ -60,3 +60,29 @@ test('one paragraph that stands twice keeps both its places', () => {
   const line = '*Recalling* its resolution 74/247 of 27 December 2019, and paragraph 3 above,\n\n';
   sameAsFresh(`*The General Assembly*,\n\n${line}${line}1. *Decides* to meet.\n`, createMemory());
 });
+
+test('what is asked again is not read again, and what nobody asks any more is forgotten', () => {
+  const memory = createMemory();
+  const read: string[] = [];
+  const ask = (...words: string[]) => {
+    const recall = memory.recall<number>('length');
+    return words.map((word) => recall(word, (own) => {
+      read.push(own);
+      return own.length;
+    }));
+  };
+  assert.deepEqual([ask('old', 'kept'), ask('old', 'kept')], [[3, 4], [3, 4]]);
+  assert.deepEqual(read, ['old', 'kept']);
+  for (let round = 0; round < 500; round++) ask('kept', `a keystroke, the ${round}th`);
+  assert.deepEqual([ask('kept'), read.filter((word) => word === 'kept')], [[4], ['kept']]);
+  assert.deepEqual([ask('old'), read.filter((word) => word === 'old')], [[3], ['old', 'old']]);
+});
+
+test('one stretch of words has other answers beside other things, and none from another pack', () => {
+  const memory = createMemory();
+  const [one, other] = [{}, {}];
+  const ask = (given: object, beside: string) => memory.recall<string>('who', given)('words', () => beside, beside);
+  assert.deepEqual([ask(one, 'a'), ask(one, 'b'), ask(one, 'a')], ['a', 'b', 'a']);
+  const fresh = memory.recall<string>('who', other)('words', () => 'read anew', 'a');
+  assert.equal(fresh, 'read anew');
+});
