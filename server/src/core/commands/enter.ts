@@ -5,6 +5,7 @@ import { goOn } from './enter/continue';
 import { isEmpty, leave } from './enter/leave';
 import { placeOf, type Place } from './enter/place';
 import { split } from './enter/split';
+import { beginsLine, endsLine, spacesAfter, spacesBefore } from '../white-space';
 
 export const enter: Command = {
   id: 'enter',
@@ -17,13 +18,11 @@ export const enter: Command = {
  */
 export function brokenLine(analysis: Analysis, offset: number): Change | undefined {
   const { text } = analysis;
-  const [lineBreak] = /(?:\r\n|\n|\r)[^\S\r\n]*$/.exec(text.slice(Math.max(0, offset - mostIndent), offset)) ?? [''];
-  const place = lineBreak && /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(offset)) ? placeOf(analysis, offset - lineBreak.length) : undefined;
+  const start = offset - spacesBefore(text, offset).length;
+  if (start === 0 || !beginsLine(text, start) || !endsLine(text, offset + spacesAfter(text, offset).length)) return undefined;
+  const place = placeOf(analysis, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
   return pressed(analysis, place && { ...place, rest: { start: place.rest.start, end: offset } });
 }
-
-/** More white space than any editor begins a line with. */
-const mostIndent = 200;
 
 function pressed(analysis: Analysis, place: Place | undefined): Change | undefined {
   if (!place) return undefined;

@@ -4,6 +4,7 @@ import { countBegun, lastBegun } from '../../in-order';
 import { headOf } from '../../parse/blocks';
 import { emptyAt, type Span } from '../../span';
 import type { Paragraph } from '../../tree';
+import { spacesBefore } from '../../white-space';
 import type { Change } from '../command';
 import { joined, moved } from '../changing';
 import { begun } from './continue';
@@ -24,7 +25,7 @@ export function leave(analysis: Analysis, place: Place): Change | undefined {
 }
 
 /** From the last item of a list to what may follow the paragraph that it stands under. Undefined where there is nothing to follow. */
-export function up(analysis: Analysis, { line, part, block, rest }: Place): Change | undefined {
+function up(analysis: Analysis, { line, part, block, rest }: Place): Change | undefined {
   const [parent, item] = line.slice(-2);
   if (!parent || !item || !parent.marker || parent.children.at(-1) !== item || parent.children[0] === item || item.children.length > 0) return undefined;
   const marker = markerAfter(analysis, part, line.slice(0, -1), rest.start);
@@ -36,7 +37,7 @@ export function up(analysis: Analysis, { line, part, block, rest }: Place): Chan
 function end(analysis: Analysis, { line, block, rest }: Place): Change | undefined {
   // Without it a letter would be missing.
   if (isItem(line) && isCounted(line.slice(-2))) return undefined;
-  const gone: Span = { start: lineStart(analysis.text, block.span.start), end: rest.end };
+  const gone: Span = { start: block.span.start - spacesBefore(analysis.text, block.span.start).length, end: rest.end };
   const edits = joined([...(isItem(line) ? [] : stopped(analysis, block.span.start)), { span: gone, text: '' }]);
   return { edits, selection: emptyAt(moved(gone.end, edits)) };
 }
@@ -44,5 +45,3 @@ function end(analysis: Analysis, { line, block, rest }: Place): Change | undefin
 const isCounted = ([parent, item]: readonly Paragraph[]): boolean => item?.marker?.insertion === 0 && parent?.children.at(-1) !== item;
 
 const isItem = (line: readonly Paragraph[]): boolean => line.length > 1;
-
-const lineStart = (text: string, offset: number): number => offset - (/[^\S\r\n]*$/.exec(text.slice(Math.max(0, offset - 200), offset))?.[0].length ?? 0);

@@ -5,6 +5,7 @@ import { paragraphsAround } from '../../paragraphs-around';
 import { headOf, type Head } from '../../parse/blocks';
 import type { Span } from '../../span';
 import type { Paragraph, Part, Passage, TextBlock } from '../../tree';
+import { endsLine, spacesAfter, spacesBefore } from '../../white-space';
 
 export interface Place {
   readonly offset: number;
@@ -28,8 +29,8 @@ export function placeOf({ text, draft }: Analysis, offset: number): Place | unde
   const part = block && lastBegun(draft.parts, block.span.start);
   const note = lastBegun(draft.notes, offset);
   if (!block || !part || (note && offset < note.span.end)) return undefined;
-  const rest = { start: block.span.end, end: block.span.end + (/^[^\S\r\n]*/.exec(text.slice(block.span.end))?.[0].length ?? 0) };
-  if (offset > rest.end || !/^[\r\n]?$/.test(text.charAt(rest.end))) return undefined;
+  const rest = { start: block.span.end, end: block.span.end + spacesAfter(text, block.span.end).length };
+  if (offset > rest.end || !endsLine(text, rest.end)) return undefined;
   const around = paragraphsAround(draft, block.span.end);
   const passage = passageOf(around.at(-1), block.span);
   const line = !passage ? [] : passage === around.at(-1)?.body ? around : around.slice(0, 1);
@@ -45,5 +46,5 @@ export function gapBefore({ text, draft: { blocks } }: Analysis, { start }: Span
   const gap = text.slice(previous?.span.end ?? 0, start);
   const breaks = gap.match(/\r\n|\n|\r/g) ?? [];
   const [lineBreak = '\n'] = breaks;
-  return lineBreak.repeat(previous && breaks.length === 1 ? 1 : 2) + (/[^\S\r\n]*$/.exec(gap)?.[0] ?? '');
+  return lineBreak.repeat(previous && breaks.length === 1 ? 1 : 2) + spacesBefore(text, start);
 }

@@ -8,6 +8,7 @@ import { begun } from './continue';
 import { wantedMark } from './closing';
 import { gapBefore, type Place } from './place';
 import { firstBelow, markerAfter } from './rows';
+import { spacesAfter, spacesBefore } from '../../white-space';
 
 /**
  * Undefined in an opener, a word, a bracket, a quotation or italics, in lines that are wrapped by hand, and in what is
@@ -19,7 +20,7 @@ export function split(analysis: Analysis, place: Place): Change | undefined {
   const paragraph = line.at(-1);
   if (!paragraph || !passage || isWhole(analysis, place) || !(paragraph.kind === 'preambular' || (paragraph.kind === 'operative' && paragraph.marker))) return undefined;
   const ending = endingOf(text, span(passage.span.start, offset), pack);
-  const gap = span(offset - spaces(text.slice(0, offset), /[^\S\r\n]*$/), offset + spaces(text.slice(offset), /^[^\S\r\n]*/));
+  const gap = span(offset - spacesBefore(text, offset).length, offset + spacesAfter(text, offset).length);
   if (ending.mark === ':') {
     const letter = paragraph.children.length === 0 && passage === paragraph.body ? firstBelow(paragraph) : undefined;
     return letter ? begun(gap, gapBefore(analysis, paragraph.own), letter, []) : undefined;
@@ -46,6 +47,6 @@ function isWhole({ text, draft }: Analysis, { block, line, passage, offset }: Pl
 
 /** A quotation mark or a parenthesis before the cursor is still open. */
 const isAside = (before: string): boolean =>
-  /[“«„][^”»]*$|\([^)]*$/.test(before) || (before.match(/"/g) ?? []).length % 2 === 1;
+  lastOf(before, '“«„') > lastOf(before, '”»') || lastOf(before, '(') > lastOf(before, ')') || (before.match(/"/g) ?? []).length % 2 === 1;
 
-const spaces = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
+const lastOf = (text: string, characters: string): number => Math.max(...[...characters].map((character) => text.lastIndexOf(character)));

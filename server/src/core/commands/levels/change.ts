@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analyze';
 import { emptyAt, type Edit } from '../../span';
 import type { Paragraph } from '../../tree';
+import { spacesBefore } from '../../white-space';
 import type { Change } from '../command';
 import { joined, moved } from '../changing';
 import { followed } from './follow';
@@ -32,6 +33,6 @@ function* written(text: string, { paragraph: { marker, depth, own }, marker: to,
 /** The white space by which a list stands further in than what introduces it. */
 function indentStep(text: string, parent: Paragraph | undefined): string {
   const [first] = parent?.children ?? [];
-  const [outer, inner] = [parent, first].map((one) => (one ? (/(?:^|[\r\n])([^\S\r\n]*)$/.exec(text.slice(Math.max(0, one.own.start - 200), one.own.start))?.[1] ?? '') : ''));
-  return inner && outer !== undefined && inner.startsWith(outer) ? inner.slice(outer.length) : '';
+  const [outer, inner] = [parent, first].map((one) => (one ? spacesBefore(text, one.own.start) : '')) as [string, string];
+  return inner.startsWith(outer) ? inner.slice(outer.length) : '';
 }

@@ -1,6 +1,7 @@
 /** The subparagraph whose letter the cursor stands at. */
 import type { Analysis } from '../../analyze';
 import type { Paragraph } from '../../tree';
+import { beginsLine, spacesAfter, spacesBefore } from '../../white-space';
 import { placeOf, type Place } from '../enter/place';
 
 export interface Item {
@@ -24,18 +25,10 @@ export function itemAt(analysis: Analysis, offset: number): Item | undefined {
 /** Where the cursor stands on the number or letter of a paragraph, or before it on its line. */
 export function placeAtMarker(analysis: Analysis, offset: number): Place | undefined {
   const { text } = analysis;
-  const start = offset + (/^[^\S\r\n]*/.exec(text.slice(offset))?.[0].length ?? 0);
-  const place = placeOf(analysis, start);
+  const place = placeOf(analysis, offset + spacesAfter(text, offset).length);
   if (!place?.head.marker) return undefined;
-  const isBefore = /^[^\S\r\n]*$/.test(text.slice(lineStart(text, offset), place.block.span.start));
-  const end = place.head.words >= place.block.span.end ? place.rest.end : place.head.words;
-  return isBefore && offset <= end ? place : undefined;
-}
-
-/** How far back the beginning of a line is looked for: nobody indents more. */
-const mostIndent = 200;
-
-function lineStart(text: string, offset: number): number {
-  const from = Math.max(0, offset - mostIndent);
-  return from + Math.max(text.slice(from, offset).lastIndexOf('\n'), text.slice(from, offset).lastIndexOf('\r')) + 1;
+  const { span } = place.block;
+  const lineStart = span.start - spacesBefore(text, span.start).length;
+  const end = place.head.words >= span.end ? place.rest.end : place.head.words;
+  return beginsLine(text, lineStart) && lineStart <= offset && offset <= end ? place : undefined;
 }
