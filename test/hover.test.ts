@@ -80,6 +80,12 @@ test('an alternative is kept without its rivals', () => {
   ]);
 });
 
+test('a bracket at the very beginning of a paragraph is dropped with the space behind it', () => {
+  assert.deepEqual(card('*The General Assembly*,\n\n[also<|> in May] *Noting* the tides,\n\n1. *Decides* to meet.\n').slice(-2), [
+    'If it is kept: “also in May Noting the tides,”', 'If it is dropped: “Noting the tides,”',
+  ]);
+});
+
 test('only a few words around a bracket are shown, and only the ends of what is long', () => {
   const [, kept = '', dropped = ''] = card(`${preamble}1. *Decides* ${'to act and '.repeat(40)}then [${'to wait and '.repeat(40)}re<|>st], ${'to act and '.repeat(40)}meet.\n`);
   assert.ok(kept.length < 420 && dropped.length < 220, `${kept.length} ${dropped.length}`);
@@ -117,6 +123,7 @@ test('a citation says whose it is, from when, and where else it is cited', () =>
     'Cited elsewhere as of 27 December 2019.', 'Also cited in preambular paragraph 1.', link,
   ]);
   assert.deepEqual(card(source.replace('1325', '13<|>25')).slice(0, 2), ['Security Council resolution 1325 (2000)', 'Adopted in 2000.']);
+  assert.deepEqual(card('*The Security Council*,\n\n*Recalling* resolution 13<|>25 (2000),\n\n1. *Decides* it.\n').slice(0, 2), ['Security Council resolution 1325 (2000)', 'Adopted in 2000.']);
   assert.deepEqual(card(source.replace('A/78', 'A/<|>78')), ['Document A/78/5', 'Open A/78/5 <https://docs.un.org/en/A/78/5>']);
 });
 

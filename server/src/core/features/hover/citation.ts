@@ -18,7 +18,7 @@ export function citationCard(analysis: Analysis, citation: Citation): Card {
     title: titleOf(citation, analysis),
     lines: [
       ...says(
-        citation.body && !citation.certain ? say('The text does not say whose it is: this is what a reader would suppose.') : undefined,
+        citation.body && !citation.certain && citation.number.shape !== 'year' ? say('The text does not say whose it is: this is what a reader would suppose.') : undefined,
         adopted(citation, say),
         dated && say('Cited elsewhere as of {date}.', { date: excerpt(analysis.text, dated.span, 40) }),
         others.length > 0 ? say('Also cited in {places}.', { places: allWhereabouts(analysis, others.map(({ span }) => span)) }) : undefined,

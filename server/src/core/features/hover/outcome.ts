@@ -30,7 +30,7 @@ const shortened = (text: string, { start, end }: Span): Edit[] =>
   end - start > 3 * reach ? [{ span: span(wordAfter(text, start + reach), wordBefore(text, end - reach)), text: ' … ' }] : [];
 
 const applied = (text: string, { start, end }: Span, edits: readonly Edit[]): string =>
-  applyEdits(text.slice(start, end), edits.map((edit) => ({ span: span(edit.span.start - start, edit.span.end - start), text: edit.text })));
+  applyEdits(text.slice(start, end), edits.map((edit) => ({ span: span(Math.max(0, edit.span.start - start), edit.span.end - start), text: edit.text })));
 
 const wordBefore = (text: string, offset: number): number => Math.max(0, offset - (/\S*$/.exec(text.slice(Math.max(0, offset - 30), Math.max(0, offset)))?.[0].length ?? 0));
 const wordAfter = (text: string, offset: number): number => offset + (/^\S*/.exec(text.slice(offset, offset + 30))?.[0].length ?? 0);
