@@ -1,9 +1,12 @@
 /** Alt+Up and Alt+Down: a paragraph changes places with its neighbour, and everything that depends on its place follows. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { analyze, applyEdits } from '../server/src/core';
+import { analyze, applyEdits, commands, everyParagraph, type Span } from '../server/src/core';
+import { without } from './support/adopted';
 import { after, draftOf, press } from './support/pressing';
+import { textsIn } from './support/texts';
 
 const moves = (what: string, key: 'move-up' | 'move-down', before: readonly string[], expected: readonly string[], says?: string | RegExp) =>
   test(what, () => {
@@ -133,6 +136,11 @@ describe('sections', () => {
     [...preamble, 'I', '1. *Decides* to meet.', 'II', '1. *Inv<|>ites* all;', '2. *Urges* all;', '3. *Stops*.']);
   stays('the only paragraph of a section stays', 'move-down',
     [...preamble, 'I', '1. *Inv<|>ites* all;', 'II', '2. *Urges* all;', '3. *Stops*.'], /only paragraph/);
+  stays('and the only one under a title, which would be left without', 'move-up',
+    [...preamble, '1. *Invites* all;', '## Money', '2. *Ur<|>ges* all;', '## Time', '3. *Decides* to end.'], /only paragraph/);
+  moves('a title with other paragraphs under it lets one go', 'move-up',
+    [...preamble, '1. *Invites* all;', '## Money', '2. *Ur<|>ges* all;', '3. *Notes* all;', '4. *Decides* to end.'],
+    [...preamble, '1. *Invites* all;', '2. *Ur<|>ges* all;', '## Money', '3. *Notes* all;', '4. *Decides* to end.'], 'now above “Money”');
 });
 
 describe('why a paragraph stays', () => {
@@ -189,3 +197,32 @@ test('the edits of a move do not overlap', () => {
   assert.ok(sorted.every(({ span }, index) => span.start >= (sorted[index - 1]?.span.end ?? 0)));
   assert.match(applyEdits(text, edits), /1\. \*Notes\* paragraph 2 below;[^]*2\. \*Urges\* all;[^]*4\. \*Notes\* paragraph 2 above\./);
 });
+
+const corpus = new URL('../../shared/corpus/', import.meta.url).pathname;
+
+test('of real texts: down and up again is nothing, and no move takes or adds a word', { skip: without(corpus) }, () => {
+  const broken: string[] = [];
+  for (const file of textsIn(join(corpus, 'adopted'), 'clean').filter((_, index) => index % 60 === 7)) {
+    const text = readFileSync(file, 'utf8');
+    for (const at of everyTwentieth(text)) {
+      const down = done('move-down', text, at);
+      if (!down) continue;
+      const up = done('move-up', down.text, down.at);
+      if (up?.text !== text || up.at.start !== at.start) broken.push(`${file} at ${at.start}`);
+      if (letters(down.text) !== letters(text)) broken.push(`${file} at ${at.start}: words are lost or added`);
+    }
+  }
+  assert.deepEqual(broken, []);
+});
+
+/** A place in every twentieth paragraph. */
+const everyTwentieth = (text: string): Span[] =>
+  analyze(text).draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)]).filter((_, index) => index % 20 === 3).map(({ body: { span: { start } } }) => ({ start, end: start }));
+
+function done(id: string, text: string, at: Span): { text: string; at: Span } | undefined {
+  const change = commands.find((command) => command.id === id)?.run(analyze(text), at);
+  return change?.selection && { text: applyEdits(text, change.edits), at: change.selection };
+}
+
+/** Whatever their order; directions, numbers and letters may change, that is what moves do. */
+const letters = (text: string): string => (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => !/^(?:above|below|and|bis|ter|quater|[ivx]+)$/.test(word)).sort().join(' ');

@@ -7,20 +7,14 @@ import { emptyAt, type Span } from '../span';
 import type { Said } from '../speech';
 import type { Draft } from '../tree';
 import type { NewNumbers } from './numbers';
-import { partOf } from './row';
 import type { Exchange } from './stretches';
 
 /** Undefined when nothing is in the way. */
-export function hindrance({ draft, say }: Analysis, { upper, lower, past }: Exchange, row: readonly unknown[], numbers: NewNumbers): Said | undefined {
+export function hindrance({ draft, say }: Analysis, { upper, lower, past }: Exchange, numbers: NewNumbers): Said | undefined {
   if (isTornByBracket(draft, upper.span) || isTornByBracket(draft, lower.span)) {
     return say('A bracket begins in one paragraph and ends in another here. Keep it or drop it, then move the paragraph.');
   }
-  const moved = [...upper.paragraphs, ...lower.paragraphs];
-  const home = moved[0] && partOf(draft, moved[0]);
-  if (past && home && home !== partOf(draft, past.before === moved.at(-1) ? past.after : past.before)) {
-    const others = home.paragraphs.filter((paragraph) => row.includes(paragraph) && !moved.includes(paragraph));
-    if (others.length === 0) return say('This is the only paragraph of its section, so it stays.');
-  }
+  if (past?.alone) return say('This is the only paragraph under its title, so it stays.');
   const isLocked = lockedIn(draft);
   for (const [paragraph, number] of numbers) {
     const { marker } = paragraph;

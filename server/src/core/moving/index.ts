@@ -26,7 +26,7 @@ export function moved(analysis: Analysis, at: Span, way: Way): Change | undefine
   const exchange = exchangeOf(analysis, chosen, way);
   if (!exchange) return { edits: [], says: edgeOf(chosen, way, say) };
   const numbers = numbersAfter(analysis, chosen.row, exchange);
-  const why = hindrance(analysis, exchange, chosen.row, numbers);
+  const why = hindrance(analysis, exchange, numbers);
   return why === undefined ? changeFor(analysis, chosen, exchange, numbers, at) : { edits: [], says: why };
 }
 

@@ -3,7 +3,7 @@ import { countBegun, lastBegun } from '../in-order';
 import type { Evidence } from '../analyze';
 import type { Span } from '../span';
 import type { Draft, Paragraph, TextBlock } from '../tree';
-import type { Chosen } from './row';
+import { partOf, type Chosen } from './row';
 
 export type Way = 'up' | 'down';
 
@@ -16,8 +16,8 @@ export interface Stretch {
 export interface Exchange {
   readonly upper: Stretch;
   readonly lower: Stretch;
-  /** The paragraphs on either side of a title that is moved past. */
-  readonly past?: { readonly before: Paragraph; readonly after: Paragraph };
+  /** The paragraphs on either side of a title that is moved past; `alone`: a title would be left without a paragraph. */
+  readonly past?: { readonly before: Paragraph; readonly after: Paragraph; readonly alone: boolean };
 }
 
 /** Undefined at the end of the row. Alternatives for one number stay together. */
@@ -36,11 +36,20 @@ export function exchangeOf(evidence: Evidence, chosen: Chosen, way: Way): Exchan
   const title = followersOf(evidence, before, after).between;
   if (title) {
     const passed = { span: title, paragraphs: [] };
-    return { ...(way === 'down' ? { upper: moved, lower: passed } : { upper: passed, lower: moved }), past: { before, after } };
+    return { ...(way === 'down' ? { upper: moved, lower: passed } : { upper: passed, lower: moved }), past: { before, after, alone: isAlone(evidence, row, first, last, way) } };
   }
   const [from, to] = isWithin ? [other, other] : withChoices(row, other, other);
   const passed = stretchOf(evidence, row, from, to);
   return way === 'down' ? { upper: moved, lower: passed } : { upper: passed, lower: moved };
+}
+
+/** No other paragraph of the row stands under the title that is left. */
+function isAlone(evidence: Evidence, row: readonly Paragraph[], first: number, last: number, way: Way): boolean {
+  const home = partOf(evidence.draft, row[first] as Paragraph);
+  const [before, after] = way === 'down' ? [row[first - 1], row[first]] : [row[last], row[last + 1]];
+  const isApart = !before || !after || partOf(evidence.draft, before) !== partOf(evidence.draft, after) || followersOf(evidence, before, after).between !== undefined;
+  // Above the first paragraph of a resolution without sections there is no title.
+  return isApart && (way === 'up' || before !== undefined || home?.kind === 'section');
 }
 
 function stretchOf(evidence: Evidence, row: readonly Paragraph[], first: number, last: number): Stretch {
