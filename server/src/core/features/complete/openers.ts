@@ -61,7 +61,7 @@ function again(analysis: Analysis, before: Judged, slot: Slot, beginning: Beginn
   const bare = wording(before, 0, pack);
   const set = setPhraseAt(bare, pack);
   const listed = set && phraseCalled(set.phrase, pack);
-  const addressee = opening.directive && opening.addressee ? ` ${textOf(text, opening.addressee.span).replace(/\s+/g, ' ')}` : '';
+  const addressee = opening.directive && opening.addressee && !opening.addressee.vague ? ` ${textOf(text, opening.addressee.span).replace(/\s+/g, ' ')}` : '';
   if (opening.directive && addressee === '') return [];
   const rest = (listed?.phrase.slice(listed.italic.length) ?? '') + addressee;
   if (!mayMean(beginning.typed, italic + rest) && !mayMean(beginning.typed, bare)) return [];
