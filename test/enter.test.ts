@@ -90,6 +90,18 @@ describe('Enter again, with nothing written', () => {
   });
 });
 
+test('a resolution from its first line to its last, with nothing typed but its words', () => {
+  const words = ['*The General Assembly*,', '*Recalling* its rules', '', '1. *Decides* to meet', '*Requests* the Chair:', 'To invite all', 'To report', '', '*Decides* to meet again', ''];
+  const typed = words.reduce((text, said, index) => {
+    const written = text.replace('<|>', `${said}<|>`);
+    // The numbers of the operative part begin where the drafter begins them.
+    return index === 2 ? written : press('enter', written).text;
+  }, '<|>');
+  const draft = draftOf(['*The General Assembly*,', '*Recalling* its rules,', '1. *Decides* to meet;', '2. *Requests* the Chair:', '(a) To invite all;', '(b) To report;', '3. *Decides* to meet again.', '<|>']);
+  assert.equal(typed, draft);
+  assert.deepEqual(analyze(draft.replace('<|>', '')).findings, []);
+});
+
 describe('within a paragraph', () => {
   enters('the rest becomes the next one', [...body, '1. *Decides* to meet,<|> and requests a report;', '2. *Invites* all.'], [...body, '1. *Decides* to meet;', '1bis. <|>and requests a report;', '2. *Invites* all.']);
   enters('in the last one, too', [...body, '1. *Decides* to meet; <|>requests a report.'], [...body, '1. *Decides* to meet;', '2. <|>requests a report.']);

@@ -62,6 +62,8 @@ describe('Shift+Tab', () => {
   turns('promote', 'the last of a list becomes a paragraph, with a number that renumbers none', ['(a) To meet;', '(b) To rest;', '(c) <|>Requests a report;', ...rest], ['(a) To meet;', '(b) To rest;', '1bis. <|>Requests a report;', ...rest]);
   turns('promote', 'and references to it say so', ['(a) To meet;', '(b) To rest;', '(c) <|>Requests a report;', '2. *Recalls* paragraph 1 (c) above.'], ['(a) To meet;', '(b) To rest;', '1bis. <|>Requests a report;', '2. *Recalls* paragraph 1bis above.']);
   turns('promote', 'also to what is below it', ['(a) To meet;', '(b) To rest;', '(c) <|>Requests a report:', '(i) Soon;', '(ii) Often;', '2. *Recalls* paragraph 1 (c) (ii) above.'], ['(a) To meet;', '(b) To rest;', '1bis. <|>Requests a report:', '(a) Soon;', '(b) Often;', '2. *Recalls* paragraph 1bis (b) above.']);
+  test('a letter that has just been given becomes the next number', () =>
+    assert.equal(press('promote', draftOf([...body, '(a) To meet;', '(b) To report;', '(c) <|>'])).text, draftOf([...body, '(a) To meet;', '(b) To report;', '2. <|>'])));
   stays('promote', 'only the last can', ['(a) To meet;', '(b) <|>To rest;', '(c) To report;', ...rest], /Only the last/);
   stays('promote', 'words behind the list keep it together', ['(a) To meet,', '(b) <|>To report,', 'as soon as it can;', ...rest], /words behind the list/);
   stays('promote', 'a paragraph cannot go higher', ['(a) To meet;', '(b) To report;', '2. <|>*Invites* all.']);

@@ -6,7 +6,7 @@ import { spacesBefore } from '../../white-space';
 import type { Change } from '../command';
 import { joined, moved } from '../changing';
 import { followed } from './follow';
-import type { Item } from './item';
+import { wordsOf, type Item } from './item';
 import { everyNode, type Node } from './tree';
 
 /**
@@ -14,12 +14,11 @@ import { everyNode, type Node } from './tree';
  * @param others what else changes: marks, and the place of what leaves
  * @param elsewhere the names under which that is found then
  */
-export function relevelled(analysis: Analysis, { item, place }: Item, roots: readonly Node[], others: readonly Edit[], elsewhere: ReadonlyMap<Paragraph, string> = new Map()): Change {
+export function relevelled(analysis: Analysis, found: Item, roots: readonly Node[], others: readonly Edit[], elsewhere: ReadonlyMap<Paragraph, string> = new Map()): Change {
   const { text } = analysis;
   const markers = roots.flatMap((root) => [...everyNode(root)].flatMap((node) => [...written(text, node)]));
   const edits = joined([...markers, ...roots.slice(0, 1).flatMap((root) => followed(analysis, root, elsewhere)), ...others]);
-  const words = item.body.span.start < item.own.end ? item.body.span.start : place.rest.end;
-  return { edits, selection: emptyAt(moved(words, edits)) };
+  return { edits, selection: emptyAt(moved(wordsOf(found), edits)) };
 }
 
 function* written(text: string, { paragraph: { marker, depth, own }, marker: to, depth: newDepth, parent }: Node): Iterable<Edit> {

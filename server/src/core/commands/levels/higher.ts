@@ -8,7 +8,7 @@ import type { Change } from '../command';
 import { gapBefore } from '../enter/place';
 import { markerAfter } from '../enter/rows';
 import { relevelled } from './change';
-import { itemAt, type Item } from './item';
+import { itemAt, wordsOf, type Item } from './item';
 import { introduces, stands } from './marks';
 import { everyNode, letter, nodeOf, sink, treeOf, type Node } from './tree';
 
@@ -60,7 +60,7 @@ function intoParagraph(analysis: Analysis, found: Item): Change | undefined {
   for (const { children } of everyNode(node)) letter(text, children, lockedIn(draft));
   // The gap and the number take the place of the letter: for itself it stays as it is.
   Object.assign(node, { depth: item.depth, marker: textOf(text, item.marker?.span ?? emptyAt(0)) });
-  const begins = { span: { start: previous.span.end, end: item.body.span.start }, text: `${gapBefore(analysis, top.own)}${marker} ` };
+  const begins = { span: { start: previous.span.end, end: wordsOf(found) }, text: `${gapBefore(analysis, top.own)}${marker} ` };
   const marks = root.children.length === 0 ? stands(place.part, [top]) : [];
   return relevelled(analysis, found, [root, node], [begins, ...marks], new Map(namesUnder(node, marker.replace(/[.)]+$/, ''))));
 }

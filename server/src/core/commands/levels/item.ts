@@ -22,6 +22,9 @@ export function itemAt(analysis: Analysis, offset: number): Item | undefined {
   return restarts ? undefined : { place, top, parent, item };
 }
 
+/** Where its words begin, or would. */
+export const wordsOf = ({ item, place }: Item): number => (item.body.span.start < item.own.end ? item.body.span.start : place.rest.end);
+
 /** Where the cursor stands on the number or letter of a paragraph, or before it on its line. */
 export function placeAtMarker(analysis: Analysis, offset: number): Place | undefined {
   const { text } = analysis;
