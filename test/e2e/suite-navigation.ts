@@ -46,6 +46,17 @@ export function defineNavigation(): void {
       equal(draft.getText() === realDraft, true);
     });
 
+    test('both brackets of a pair go at once, and come back with one undo', async () => {
+      const [wording = ''] = /\[(?:to|and|in|within|at) [^[\]]+\]/.exec(realDraft) ?? [];
+      const place = at(wording, 5);
+      const editor = await vscode.window.showTextDocument(draft);
+      editor.selection = new vscode.Selection(place, place);
+      await ask('unResolution.unbracket');
+      equal(draft.getText(), realDraft.replace(wording, wording.slice(1, -1)));
+      await ask('undo');
+      equal(draft.getText() === realDraft, true);
+    });
+
     test('a reference leads to its paragraph', async () => {
       const [mention, number] = reference();
       const found = await ask<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', draft.uri, at(mention));
