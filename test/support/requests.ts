@@ -3,7 +3,7 @@
  * the bench that times it. A capability without a row here is one that nobody asks about, and `requestsOf` says so.
  */
 import type { CodeAction, Position, Range, ServerCapabilities } from 'vscode-languageserver/node';
-import { answerMethod, commandMethod, fillCommand, pasteMethod, readinessMethod, renumberMethod, type Question } from '../../server/src/lsp/protocol';
+import { answerMethod, commandMethod, fillCommand, openPlacesMethod, pasteMethod, readinessMethod, renumberMethod, statisticsMethod, type Question } from '../../server/src/lsp/protocol';
 
 /** Where in an open document something is asked. */
 export interface Place {
@@ -103,6 +103,8 @@ export const ownRequests = (commands: readonly string[]): Request[] => [
   ...commands.map((command): Request => ({ name: `command ${command}`, method: commandMethod, params: (place) => ({ ...within(place), version: place.version, command }) })),
   { name: 'paste', method: pasteMethod, params: (place) => ({ ...within(place), version: place.version, html: '<p>2. <i>Requests</i> a chart;</p>', text: '' }) },
   ...(['all', 'missing'] as const).map((which): Request => ({ name: `renumber ${which}`, method: renumberMethod, params: ({ uri, version }) => ({ textDocument: { uri }, version, which, keepInsertions: false }) })),
+  { name: 'statistics', method: statisticsMethod, params: whole },
+  { name: 'open places', method: openPlacesMethod, params: (place) => ({ ...at(place), kind: 'blanks' }) },
   { name: 'readiness', method: readinessMethod, params: ({ uri }) => ({ uri }) },
   {
     name: 'code actions', method: 'textDocument/codeAction', params: (place) => ({ ...within(place), context: { diagnostics: [] } }),
