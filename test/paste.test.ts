@@ -96,6 +96,16 @@ test('a note whose name is taken gets one that is free, with its text', () => {
   assert.equal(pasted('*Noting* the tide,[^1]\n\n[^1]: A/80/1.\n\n<|>', { html }), '*Noting* the tide,[^1]\n\n[^1]: A/80/1.\n\nits rules[^2]\n\n[^2]: Annex II.');
 });
 
+test('marks stand close to words, and never so that they are taken for others', () => {
+  assert.equal(pasted('<|>', { html: '<p><i>Recalling,</i><b><i>further</i></b><i> </i><b>twice</b>, <i>x</i><b>y</b></p>' }), '*Recalling*,***further*** **twice**, *x*y');
+  assert.equal(pasted('<|>', { html: '<p>Not &lt;!-- hidden --&gt;</p>' }), 'Not <! -- hidden -->');
+});
+
+test('a number in a cell of its own is the number of the paragraph beside it', () => {
+  assert.equal(pasted('<|>', { html: '<table><tr><td>1.</td><td><i>Requests</i> a chart;</td></tr><tr><td>(a)</td><td>Of the sea</td><td>2 m</td></tr></table>' }),
+    '1. *Requests* a chart;\n\n(a)\tOf the sea\t2 m');
+});
+
 test('stars and underscores of the text are no italics', () => {
   assert.equal(pasted('<|>', { html: '<p>A hotel of 5*, see *<i>note</i> and [____] in snake_case and _x_</p>' }),
     'A hotel of 5\\*, see \\**note* and [____] in snake\\_case and \\_x\\_');

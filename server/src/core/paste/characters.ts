@@ -10,4 +10,6 @@ const unseen = /[\u00ad\u200b\u2060\ufeff]|[\u0000-\u0008\u000e-\u001f]/g;
 const loose = /(?<![«]|\d(?=.\d{3}))\u00a0(?![»;:!?%])/g;
 
 /** «Secretary‑General» with the hyphen that does not break is written with the one on the keyboard. */
-export const plainly = (text: string): string => text.replace(unseen, '').replace(/[\u2010\u2011]/g, '-').replace(loose, ' ');
+export const plainly = (text: string): string =>
+  // Words that would begin a note, which does not print, stay to be seen.
+  text.replace(unseen, '').replace(/[\u2010\u2011]/g, '-').replace(loose, ' ').replaceAll('<!--', '<! --');

@@ -2,9 +2,9 @@
 import type { Block, Words } from './block';
 
 /** «[1]», «1», «*», «iv» */
-const noteMark = /^[\s\u00a0]*\[?\s*(\d{1,3}|[a-z]|[ivx]{1,5}|\*{1,3})\s*\]?[\s\u00a0]*$/i;
+const noteMark = /^\[? ?(\d{1,3}|[a-z]|[ivx]{1,5}|\*{1,3}) ?\]?$/i;
 /** What leads back from a note to its mark: «↩», «^», «[1]». */
-const wayBack = /^[\s\u00a0]*(?:\P{L}{0,6}|\[?[a-z]{1,2}\]?)$/iu;
+const wayBack = /^(?:\P{L}{0,6}|\[?[a-z]{1,2}\]?)$/iu;
 
 /**
  * The blocks with their notes marked as a draft does it.
@@ -19,7 +19,7 @@ export function withNotes(blocks: readonly Block[], taken: ReadonlySet<string>):
     const label = own === undefined ? undefined : notes.get(own);
     if (own !== undefined && label !== undefined) {
       notes.delete(own);
-      const words = block.words.filter(({ to, text }) => to === undefined || !wayBack.test(text));
+      const words = block.words.filter(({ to, text }) => to === undefined || !wayBack.test(text.trim()));
       return { ...block, marker: `[^${label}]:`, words };
     }
     return { ...block, words: marked(block.words, named, used, notes) };
@@ -34,8 +34,8 @@ function marked(words: readonly Words[], named: ReadonlySet<string>, used: Set<s
     let end = at + 1;
     while (first.to !== undefined && words[end]?.to === first.to) end++;
     const link = words.slice(at, end);
-    const text = link.map((some) => some.text).join('');
-    const label = noteMark.exec(text)?.[1];
+    const text = link.map((some) => some.text).join('').trim();
+    const label = first.to === undefined ? undefined : noteMark.exec(text)?.[1];
     at = end;
     if (first.to === undefined || label === undefined || (label.startsWith('*') && !named.has(first.to)) || !(text.includes('[') || link.some(({ raised }) => raised))) {
       out.push(...link);

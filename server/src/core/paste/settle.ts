@@ -14,7 +14,7 @@ export type Struck = 'left out' | 'in brackets';
 /** @returns stretches that differ from their neighbours, spaces and line breaks in stretches of their own where a mark would touch them */
 export function settled({ words, title }: Block, struck: Struck): readonly Stretch[] {
   const looks = [...stretchesOf(words, struck)].map((one) => (title ? { ...one, italic: false, bold: true } : one));
-  return marksOnWords(merged(joinedAcrossSpace(spaced(looks))));
+  return apart(marksOnWords(merged(joinedAcrossSpace(spaced(looks)))));
 }
 
 function* stretchesOf(words: readonly Words[], struck: Struck): Iterable<Stretch> {
@@ -77,13 +77,22 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
   return out;
 }
 
-/** Marks stand close to words: white space goes outside, and a mark alone is not worth marking. */
+/** Marks stand close to words: white space goes outside, the comma after an opener too (rules 2.3), and a mark alone is not worth marking. */
 const marksOnWords = (stretches: readonly Stretch[]): Stretch[] =>
   merged(stretches.flatMap((stretch) => {
     const { text } = stretch;
     const plain = { italic: false, bold: false };
     if (!/[\p{L}\p{N}]/u.test(text)) return [{ text, ...plain }];
     if (!stretch.italic && !stretch.bold) return [stretch];
-    const [, head = '', , tail = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+    const head = /^\s*/.exec(text)?.[0] ?? '';
+    const tail = (stretch.bold ? /\s*$/ : /[,;:]?\s*$/).exec(text)?.[0] ?? '';
     return [{ text: head, ...plain }, { ...stretch, text: text.slice(head.length, text.length - tail.length) }, { text: tail, ...plain }].filter((one) => one.text !== '');
+  }));
+
+/** «*Recalling***further**» cannot be told apart: where two marks meet, bold gives way. */
+const apart = (stretches: readonly Stretch[]): readonly Stretch[] =>
+  merged(stretches.map((stretch, index) => {
+    const isMarked = (other?: Stretch) => other !== undefined && (other.italic || other.bold);
+    const meets = isMarked(stretch) && (isMarked(stretches[index - 1]) || isMarked(stretches[index + 1]));
+    return meets ? { ...stretch, bold: false } : stretch;
   }));

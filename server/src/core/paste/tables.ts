@@ -1,4 +1,5 @@
 /** Tables: a row of data is a line, a table that only lays out a page falls into its paragraphs. */
+import { markerAt } from '../parse/marker';
 import { plain, type Block, type Words } from './block';
 
 export interface Place {
@@ -19,10 +20,12 @@ export function placeOf(name: string, { into, cells }: Place): Place {
 
 const tab: Words = { ...plain, text: '\t' };
 
-/** The cells parted by tabs, when there are several and none has more than a paragraph. */
+/** The cells parted by tabs, when there are several and none has more than a paragraph; a number alone in its cell goes with the next. */
 export function rowOf(cells: readonly (readonly Block[])[]): readonly Block[] {
   const filled = cells.filter((cell) => cell.length > 0);
   if (filled.length < 2 || filled.some((cell) => cell.length > 1)) return cells.flat();
+  const [number, paragraph] = filled.flat();
+  if (filled.length === 2 && number && paragraph && isMarker(number)) return [{ ...paragraph, marker: textIn(number) }];
   return [{
     marker: '',
     title: false,
@@ -30,3 +33,7 @@ export function rowOf(cells: readonly (readonly Block[])[]): readonly Block[] {
     names: cells.flatMap(([block]) => block?.names ?? []),
   }];
 }
+
+const textIn = ({ words }: Block): string => words.map(({ text }) => text).join('').trim();
+
+const isMarker = (block: Block): boolean => block.marker === '' && markerAt(textIn(block), 0)?.span.end === textIn(block).length;
