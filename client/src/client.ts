@@ -33,7 +33,7 @@ export function startClient(context: ExtensionContext, connect: Connect): Extens
   });
   keepUp(client);
   const summaries = showSummaries(client);
-  context.subscriptions.push(offers.registered, registerCommands(client), serveFiles(client), servePaste(client), showState(client), bindKeys(client), summaries);
+  context.subscriptions.push(offers.registered, registerCommands(client, context.extensionUri), serveFiles(client), servePaste(client), showState(client), bindKeys(client), summaries);
 
   const ready = client.start();
   ready.catch(offerRestart);

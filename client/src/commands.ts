@@ -1,21 +1,33 @@
 /** What a drafter can ask for by name, by a button, or through a quick fix. */
 import { commands, Disposable, l10n, Range, Uri, window, workspace, type WorkspaceEdit as Edit } from 'vscode';
-import type { BaseLanguageClient, CodeAction, CodeActionParams, WorkspaceEdit } from 'vscode-languageclient';
-import { answerMethod, explainCommand, fillCommand, fixAllKind, pageUri, type AnswerParams, type Question } from '../../server/src/lsp/protocol';
+import type { BaseLanguageClient, CodeAction, CodeActionParams, Position, WorkspaceEdit } from 'vscode-languageclient';
+import { answerMethod, explainCommand, fillCommand, fixAllKind, pageUri, showOpenCommand, type AnswerParams, type OpenPlacesParams, type Question } from '../../server/src/lsp/protocol';
 import { runCommand } from './command';
+import { addClause, inDraft, mendNext, openSample, openWalkthrough } from './first-steps';
 import { restart } from './lifetime';
+import { showOpen } from './open-places';
 import { checkReadiness } from './readiness';
 import { renumber } from './renumber';
+import { statisticsPage } from './statistics';
 import { pressEnter } from './typing';
 
-export function registerCommands(client: BaseLanguageClient): Disposable {
+export function registerCommands(client: BaseLanguageClient, extensionUri: Uri): Disposable {
+  const statistics = statisticsPage(client, extensionUri);
   const register = <Args extends unknown[]>(name: string, run: (...args: Args) => unknown) => commands.registerCommand(name, run);
   return Disposable.from(
+    statistics,
     register('unResolution.restart', () => restart(client)),
     register('unResolution.showLog', () => client.outputChannel.show()),
     register('unResolution.showProblems', () => commands.executeCommand('workbench.panel.markers.view.focus')),
     register('unResolution.fixAll', () => fixAll(client)),
     register('unResolution.checkReadiness', () => checkReadiness(client)),
+    register('unResolution.showStatistics', statistics.show),
+    register('unResolution.firstSteps', openWalkthrough),
+    register('unResolution.openSample', () => openSample(extensionUri)),
+    register('unResolution.mendNext', () => mendNext(extensionUri)),
+    register('unResolution.addClause', () => addClause(extensionUri)),
+    register('unResolution.tour.checkReadiness', inDraft(extensionUri, 'unResolution.checkReadiness')),
+    register(showOpenCommand, (address: string, position: Position, kind: OpenPlacesParams['kind']) => showOpen(client, address, position, kind)),
     register('unResolution.moveUp', () => runCommand(client, 'move-up', 'editor.action.moveLinesUpAction')),
     register('unResolution.moveDown', () => runCommand(client, 'move-down', 'editor.action.moveLinesDownAction')),
     register('unResolution.renumberAll', () => renumber(client, 'all')),

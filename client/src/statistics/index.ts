@@ -1,0 +1,82 @@
+/** “Show Statistics of This Draft”: a page beside the draft that follows it as it changes. */
+import { env, l10n, Range, Uri, ViewColumn, window, workspace, Disposable, type TextDocument, type WebviewPanel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Said, Say } from '../../../server/src/core/index';
+import { statisticsMethod, type StatisticsAnswer, type StatisticsParams } from '../../../server/src/lsp/protocol';
+import { content, page } from './page';
+
+export interface StatisticsPage extends Disposable {
+  show(): Promise<void>;
+}
+
+export function statisticsPage(client: BaseLanguageClient, extensionUri: Uri): StatisticsPage {
+  let panel: WebviewPanel | undefined;
+  let draft: TextDocument | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = (document: TextDocument): Promise<StatisticsAnswer | null> => {
+    const params: StatisticsParams = { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document) };
+    return client.sendRequest<StatisticsAnswer | null>(statisticsMethod, params);
+  };
+  const renew = async (): Promise<void> => {
+    const figures = draft && panel?.visible ? await ask(draft) : null;
+    if (figures) void panel?.webview.postMessage({ content: content(figures, say) });
+  };
+  const renewSoon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void renew(), pause);
+  };
+  const listeners = [
+    workspace.onDidChangeTextDocument(({ document }) => document === draft && renewSoon()),
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor?.document.languageId !== 'un-resolution' || editor.document === draft) return;
+      draft = editor.document;
+      void renew();
+    }),
+  ];
+
+  return {
+    async show() {
+      const document = window.activeTextEditor?.document;
+      if (document?.languageId !== 'un-resolution') return;
+      draft = document;
+      const figures = await ask(document);
+      if (!figures) return;
+      if (panel) {
+        panel.reveal(undefined, true);
+        return renew();
+      }
+      const dist = Uri.joinPath(extensionUri, 'dist');
+      panel = window.createWebviewPanel('unResolution.statistics', l10n.t('Statistics of This Draft'), { viewColumn: ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [dist] });
+      panel.onDidDispose(() => (panel = undefined));
+      panel.webview.onDidReceiveMessage(({ place, ready }: Message) => {
+        if (ready) void renew();
+        else if (place && draft) void goTo(draft, place);
+      });
+      const script = panel.webview.asWebviewUri(Uri.joinPath(dist, 'client-statistics.js')).toString();
+      panel.webview.html = page(figures, say, { script, nonce: nonce(), language: env.language });
+    },
+    dispose() {
+      clearTimeout(waiting);
+      panel?.dispose();
+      Disposable.from(...listeners).dispose();
+    },
+  };
+}
+
+/** Milliseconds without a keystroke before the page is counted again. */
+const pause = 300;
+
+interface Message {
+  readonly ready?: boolean;
+  readonly place?: readonly number[];
+}
+
+async function goTo(draft: TextDocument, [startLine = 0, start = 0, endLine = 0, end = 0]: readonly number[]): Promise<void> {
+  const column = window.visibleTextEditors.find(({ document }) => document === draft)?.viewColumn ?? ViewColumn.One;
+  await window.showTextDocument(draft, { viewColumn: column, selection: new Range(startLine, start, endLine, end) });
+}
+
+const say: Say = (template, values = {}) => l10n.t(template, values) as Said;
+
+const nonce = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,53 @@
+/** A draft in figures as a page: pure, so that it can be looked at outside an editor. No word of a draft is taken for markup. */
+import type { Say } from '../../../server/src/core/index';
+import type { StatisticsAnswer } from '../../../server/src/lsp/protocol';
+import { barTable } from './bars';
+import { columns } from './columns';
+import { escaped } from './markup';
+import { style } from './style';
+
+/** What a page needs of the place it is shown in. */
+export interface Frame {
+  readonly script: string;
+  readonly nonce: string;
+  /** Of the words around the figures. */
+  readonly language: string;
+}
+
+/** Nothing is loaded but our own script, and nothing is sent anywhere. */
+export const page = (figures: StatisticsAnswer, say: Say, { script, nonce, language }: Frame): string => `<!DOCTYPE html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
+<title>${escaped(say('Statistics'))}</title>
+<style nonce="${nonce}">${style}</style>
+</head>
+<body>
+<main>${content(figures, say)}</main>
+<script nonce="${nonce}" src="${escaped(script)}"></script>
+</body>
+</html>`;
+
+/** What changes as the draft does. */
+export function content(figures: StatisticsAnswer, say: Say): string {
+  const { title, parts, paragraphs, preambularOpeners, operativeOpeners, strengths, addressees, blanks } = figures;
+  const kindOf = (kind: string): number => paragraphs.filter((paragraph) => paragraph.kind === kind).length;
+  const total = (key: 'words' | 'blanks' | 'brackets'): number => paragraphs.reduce((sum, paragraph) => sum + paragraph[key], 0) + (key === 'brackets' ? paragraphs.filter(({ bracketed }) => bracketed).length : 0);
+  const row = say('Select a row to go to its place in the draft; select it again for the next one.');
+  return [
+    `<h1>${escaped(title || say('This draft'))}</h1>`,
+    `<p>${escaped(say('Preambular paragraphs: {preambular}. Operative paragraphs: {operative}. Words in them: {words}. Blanks: {blanks}. Brackets: {brackets}.', {
+      preambular: kindOf('preambular'), operative: kindOf('operative'), words: total('words'), blanks: total('blanks'), brackets: total('brackets'),
+    }))}</p>`,
+    `<p class="hint">${escaped(row)}</p>`,
+    columns(paragraphs, say),
+    barTable('operative', say('How operative paragraphs open'), operativeOpeners, say),
+    barTable('strength', say('How strongly they speak'), strengths, say),
+    barTable('addressees', say('Whom they address'), addressees, say),
+    barTable('preambular', say('How preambular paragraphs open'), preambularOpeners, say),
+    barTable('blanks', say('Blanks to be filled'), blanks, say),
+    barTable('parts', say('Words by part'), parts.map(({ name, words, place }) => ({ name, places: [place], count: words })), say),
+  ].join('\n');
+}
