@@ -1,7 +1,8 @@
 /** Commands that the server works out: what they change is one undo step, and what they did is said. */
-import { commands, window, Selection, type TextEditor } from 'vscode';
+import { commands, l10n, window, Selection, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandMethod, type CommandAnswer, type CommandParams } from '../../server/src/lsp/protocol';
+import { askWords } from './ask-words';
 
 /** How long the status bar keeps what a command has done, in milliseconds. */
 const readingTime = 5000;
@@ -18,13 +19,35 @@ export async function runCommand(client: BaseLanguageClient, id: string, ...othe
 /** False without an answer. */
 export async function madeCommand(client: BaseLanguageClient, id: string): Promise<boolean> {
   const editor = window.activeTextEditor;
-  const answer = editor && (await askFor(client, editor, id));
+  let answer = editor && (await askFor(client, editor, id));
   if (!editor || !answer) return false;
+  if (answer.asks) {
+    const words = await askWords(answer.asks);
+    if (words === undefined) return true;
+    answer = await askFor(client, editor, id, words);
+    if (!answer) return says(hasChanged());
+  }
+  const { version } = editor.document;
+  if (answer.warns && !(await isAgreed(answer.warns))) return true;
+  if (editor.document.version !== version) return says(hasChanged());
   await make(client, editor, answer);
   return true;
 }
 
-async function askFor(client: BaseLanguageClient, editor: TextEditor, command: string): Promise<CommandAnswer | null> {
+/** Shown before anything is changed; Esc leaves the draft as it is. */
+async function isAgreed(warns: readonly string[]): Promise<boolean> {
+  const goOn = l10n.t('Do it');
+  return (await window.showWarningMessage(l10n.t('Look at this before the draft is changed.'), { modal: true, detail: warns.join('\n') }, goOn)) === goOn;
+}
+
+const hasChanged = (): string => l10n.t('The draft has changed in the meantime, and was left as it is.');
+
+function says(words: string): true {
+  window.setStatusBarMessage(words, readingTime);
+  return true;
+}
+
+async function askFor(client: BaseLanguageClient, editor: TextEditor, command: string, words?: string): Promise<CommandAnswer | null> {
   if (editor.selections.length !== 1 || !client.isRunning()) return null;
   const { document, selection } = editor;
   const { version } = document;
@@ -33,13 +56,14 @@ async function askFor(client: BaseLanguageClient, editor: TextEditor, command: s
     version,
     command,
     range: client.code2ProtocolConverter.asRange(selection),
+    ...(words === undefined ? {} : { words }),
   };
   const answer = await client.sendRequest<CommandAnswer | null>(commandMethod, params).catch(() => null);
   return document.version === version && editor.selection.isEqual(selection) ? answer : null;
 }
 
 /** No await before the edit: what was typed meanwhile would be overwritten. */
-async function make({ protocol2CodeConverter: from }: BaseLanguageClient, editor: TextEditor, { edits, selection, says }: CommandAnswer): Promise<void> {
+async function make({ protocol2CodeConverter: from }: BaseLanguageClient, editor: TextEditor, { edits, selection, says: done }: CommandAnswer): Promise<void> {
   const made = edits.length === 0 || (await editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(from.asRange(range), newText);
   }));
@@ -48,5 +72,5 @@ async function make({ protocol2CodeConverter: from }: BaseLanguageClient, editor
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range);
   }
-  if (says !== undefined) window.setStatusBarMessage(says, readingTime);
+  if (done !== undefined) says(done);
 }

@@ -24,7 +24,7 @@ export type { LanguagePack, Organ, Phrase } from './languages/pack';
 export { commands } from './commands';
 export { closedParagraph } from './commands/closed-paragraph';
 export { brokenLine } from './commands/enter';
-export type { Change, Command } from './commands/command';
+export type { Ask, Change, Command } from './commands/command';
 export { inlayHints, type Hint } from './features/inlay';
 export { lenses, openAt, type Lens } from './features/lens';
 export type { OpenKind } from './features/open';

@@ -77,8 +77,14 @@ export interface CommandParams {
   readonly command: string;
   /** The selection. */
   readonly range: Range;
+  /** The answer to what the command asked the first time. */
+  readonly words?: string;
 }
 export interface CommandAnswer {
+  /** The command has to be told something first: it is to be sent again with the drafter's words. */
+  readonly asks?: { readonly title: string; readonly likely: readonly string[] };
+  /** To be agreed to before the change is made. */
+  readonly warns?: readonly string[];
   readonly edits: readonly TextEdit[];
   /** The selection afterwards, in the changed text. */
   readonly selection?: Range;

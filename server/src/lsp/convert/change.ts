@@ -4,10 +4,11 @@ import { applyEdits, type Change, type Span } from '../../core/index';
 import type { CommandAnswer } from '../protocol';
 import { toRange, toTextEdit } from './places';
 
-export const toCommandAnswer = (document: TextDocument, { edits, selection, says }: Change): CommandAnswer => ({
+export const toCommandAnswer = (document: TextDocument, { edits, selection, says, warns = [] }: Change): CommandAnswer => ({
   edits: edits.map((edit) => toTextEdit(document, edit)),
   ...(selection ? { selection: afterwards(document, edits, selection) } : {}),
   ...(says === undefined ? {} : { says }),
+  ...(warns.length > 0 ? { warns } : {}),
 });
 
 /** A place in the changed text. */
