@@ -20,15 +20,18 @@ export interface Templates {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const projects = ['server/src/core', 'server', 'client', 'test'].map((folder) => `${root}${folder}/tsconfig.json`);
+const projects = ['server/src/core', 'server', 'client', 'client/webview', 'test'].map((folder) => `${root}${folder}/tsconfig.json`);
 
 /** The product, and the descriptions of the settings. */
-const spoken = /^(?:(?:server|client)\/src\/.*(?<!\.d)|test\/generated\.test|test\/support\/choices-schema)\.ts$/;
+const spoken = /^(?:(?:server\/src|client\/src|client\/webview)\/.*(?<!\.d)|test\/generated\.test|test\/support\/choices-schema)\.ts$/;
 
 /** Calls whose templates are not to be known from the code: what they say is added by `inData`. */
 const dataDriven: ReadonlySet<string> = new Set([
-  'server/src/core/check.ts', 'server/src/core/rules/preferred-term.ts', 'server/src/lsp/speech.ts', 'test/support/choices-schema.ts',
+  'server/src/core/check.ts', 'server/src/core/rules/preferred-term.ts', 'server/src/lsp/speech.ts', 'client/src/speech.ts', 'test/support/choices-schema.ts',
 ]);
+
+/** For a browser, in a notation of its own. */
+const wordless: ReadonlySet<string> = new Set(['client/src/statistics/style.ts']);
 
 /** What rules and presets say of themselves, the messages of rules, and why a house prefers a word. */
 const inData = (): string[] => [
@@ -59,7 +62,7 @@ export function collectTemplates(): Templates {
   function visit(node: Node, checker: Checker, path: string): void {
     if (isCallExpression(node) && speaks(node.expression, checker)) return read(node, checker, path);
     if (isCallExpression(node) && isLog(node.expression)) return;
-    if (path.startsWith('client/') && isSentence(node)) bare.push(`${path}: ${node.getText()}`);
+    if (path.startsWith('client/') && !wordless.has(path) && isSentence(node)) bare.push(`${path}: ${node.getText()}`);
     node.forEachChild((child) => visit(child, checker, path));
   }
 

@@ -1,8 +1,8 @@
 /** “Show Statistics of This Draft”: a page beside the draft that follows it as it changes. */
 import { env, l10n, Range, Uri, ViewColumn, window, workspace, Disposable, type TextDocument, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Said, Say } from '../../../server/src/core/index';
 import { statisticsMethod, type StatisticsAnswer, type StatisticsParams } from '../../../server/src/lsp/protocol';
+import { say } from '../speech';
 import { content, page } from './page';
 
 export interface StatisticsPage extends Disposable {
@@ -76,7 +76,5 @@ async function goTo(draft: TextDocument, [startLine = 0, start = 0, endLine = 0,
   const column = window.visibleTextEditors.find(({ document }) => document === draft)?.viewColumn ?? ViewColumn.One;
   await window.showTextDocument(draft, { viewColumn: column, selection: new Range(startLine, start, endLine, end) });
 }
-
-const say: Say = (template, values = {}) => l10n.t(template, values) as Said;
 
 const nonce = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
