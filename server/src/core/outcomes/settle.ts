@@ -3,8 +3,11 @@
  * fix, a command, a reading and an adoption alike (rules 5.1, 6.5).
  */
 import type { Evidence } from '../analyze';
-import { keepingEdits, resolutionEdits } from '../brackets/resolve';
-import type { Edit } from '../span';
+import { attributionOf } from '../brackets/attribution';
+import { closedUp, keepingEdits, resolutionEdits, wholeLines } from '../brackets/resolve';
+import type { BracketWords } from '../languages/pack';
+import { blockAt } from '../parse/blocks';
+import type { Edit, Span } from '../span';
 import { everyBracket, type Bracket, type Draft } from '../tree';
 
 /** Kept: the words stay without their brackets and without the name of whoever proposed them. Dropped: they go. */
@@ -23,12 +26,46 @@ export const decideAll = (draft: Pick<Draft, 'brackets'>, decide: (bracket: Brac
 /** The edits that carry out the decisions together, in the order of the text; none overlaps another. */
 export function settle({ text, draft, pack }: Pick<Evidence, 'text' | 'draft' | 'pack'>, decisions: Decisions): Edit[] {
   const edits: Edit[] = [];
+  const dropped: Dropped[] = [];
   const open = [...draft.brackets].reverse();
   for (let bracket = open.pop(); bracket; bracket = open.pop()) {
     const outcome = decisions.get(bracket);
     if (outcome === 'keep') edits.push(...keepingEdits(text, bracket, pack.brackets));
-    if (outcome === 'drop') edits.push(...resolutionEdits(text, bracket, 'drop'));
+    if (outcome === 'drop') dropped.push({ span: withItsName(text, bracket, pack.brackets), alone: bracket });
     else for (let child = bracket.children.length - 1; child >= 0; child--) open.push(bracket.children[child] as Bracket);
   }
+  edits.push(...droppingEdits(text, draft, dropped));
   return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Whoever proposed the words is not named beside nothing: «(JPN) [where feasible]». */
+function withItsName(text: string, bracket: Bracket, words: BracketWords): Span {
+  const { span } = bracket;
+  const named = attributionOf(text, bracket, words)?.span ?? span;
+  return { start: Math.min(span.start, named.start), end: Math.max(span.end, named.end) };
+}
+
+/** What goes; `alone` where it is one bracket and nothing else. */
+interface Dropped {
+  readonly span: Span;
+  readonly alone?: Bracket;
+}
+
+/** Further apart than this nothing stands side by side. */
+const widestGap = 12;
+
+/** Brackets side by side go as one, «[old][EU: delete]»: neither is the other's neighbour any more. */
+function droppingEdits(text: string, { blocks }: Pick<Draft, 'blocks'>, dropped: readonly Dropped[]): Edit[] {
+  const stretches: Dropped[] = [];
+  for (const next of [...dropped].sort((a, b) => a.span.start - b.span.start)) {
+    const last = stretches.at(-1);
+    const isBeside = last && next.span.start <= last.span.end + widestGap && /^[^\S\r\n]*$/.test(text.slice(last.span.end, next.span.start));
+    if (isBeside) stretches[stretches.length - 1] = { span: { start: last.span.start, end: Math.max(last.span.end, next.span.end) } };
+    else stretches.push(next);
+  }
+  return stretches.flatMap(({ span, alone }) => {
+    if (alone && alone.span.start === span.start && alone.span.end === span.end) return resolutionEdits(text, alone, 'drop');
+    const isWhole = blockAt(blocks, span.start)?.span.start === span.start && blockAt(blocks, span.end - 1)?.span.end === span.end;
+    return [{ span: isWhole ? wholeLines(text, span.start, span.end) : closedUp(text, span.start, span.end), text: '' }];
+  });
 }
