@@ -1,10 +1,10 @@
 /** A table whose rows are bars: the plot and its numbers are one thing, read by the eye and by a screen reader. */
-import type { Range } from 'vscode-languageclient';
 import type { Row, Say } from '../../../server/src/core/index';
+import type { Stretch } from '../../../server/src/lsp/protocol';
 import { escaped, placesAttribute } from './markup';
 
 /** `count` where it is not the number of places. */
-export type Bar = Row<Range> & { readonly count?: number };
+export type Bar = Row<Stretch> & { readonly count?: number };
 
 /** Empty where there is nothing to show. `id` tells the tables of a page apart. */
 export function barTable(id: string, caption: string, bars: readonly Bar[], say: Say): string {

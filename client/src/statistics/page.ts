@@ -32,17 +32,17 @@ export const page = (figures: StatisticsAnswer, say: Say, { script, nonce, langu
 
 /** What changes as the draft does. */
 export function content(figures: StatisticsAnswer, say: Say): string {
-  const { title, parts, paragraphs, preambularOpeners, operativeOpeners, strengths, addressees, blanks } = figures;
-  const kindOf = (kind: string): number => paragraphs.filter((paragraph) => paragraph.kind === kind).length;
-  const total = (key: 'words' | 'blanks' | 'brackets'): number => paragraphs.reduce((sum, paragraph) => sum + paragraph[key], 0) + (key === 'brackets' ? paragraphs.filter(({ bracketed }) => bracketed).length : 0);
+  const { open, resolutions, parts, preambularOpeners, operativeOpeners, strengths, addressees, blanks } = figures;
+  const [preambular, operative] = [resolutions.flatMap((one) => one.preambular), resolutions.flatMap((one) => one.operative)];
+  const words = [...preambular, ...operative].reduce((sum, paragraph) => sum + paragraph.words, 0);
   const row = say('Select a row to go to its place in the draft; select it again for the next one.');
   return [
-    `<h1>${escaped(title || say('This draft'))}</h1>`,
+    `<h1>${escaped((resolutions.length === 1 && resolutions[0]?.title) || say('This draft'))}</h1>`,
     `<p>${escaped(say('Preambular paragraphs: {preambular}. Operative paragraphs: {operative}. Words in them: {words}. Blanks: {blanks}. Brackets: {brackets}.', {
-      preambular: kindOf('preambular'), operative: kindOf('operative'), words: total('words'), blanks: total('blanks'), brackets: total('brackets'),
+      preambular: preambular.length, operative: operative.length, words, blanks: open.blanks, brackets: open.brackets,
     }))}</p>`,
     `<p class="hint">${escaped(row)}</p>`,
-    columns(paragraphs, say),
+    columns(resolutions, say),
     barTable('operative', say('How operative paragraphs open'), operativeOpeners, say),
     barTable('strength', say('How strongly they speak'), strengths, say),
     barTable('addressees', say('Whom they address'), addressees, say),

@@ -14,6 +14,10 @@ export function countBegun<Item>(items: readonly Item[], offset: number, startOf
   return low;
 }
 
+/** Those that begin within the stretch. */
+export const begunWithin = <Item>(items: readonly Item[], { start, end }: Span, startOf: (item: Item) => number): readonly Item[] =>
+  items.slice(countBegun(items, start - 1, startOf), countBegun(items, end - 1, startOf));
+
 /** The last of them to begin at the offset or before it. */
 export const lastBegun = <Item extends { readonly span: Span }>(items: readonly Item[], offset: number): Item | undefined =>
   items[countBegun(items, offset, ({ span }) => span.start) - 1];

@@ -28,7 +28,7 @@ export type { Ask, Change, Command } from './commands/command';
 export { inlayHints, type Hint } from './features/inlay';
 export { lenses, openAt, type Lens } from './features/lens';
 export type { OpenKind } from './features/open';
-export { statistics, type ParagraphFigure, type PartFigure, type Row, type Statistics } from './features/statistics';
+export { statistics, type ParagraphFigure, type PartFigure, type ResolutionFigure, type Row, type Statistics } from './features/statistics';
 export { allowFixes } from './features/allow';
 export { clauses, type Clause, type Place } from './features/clauses';
 export { complete } from './features/complete';

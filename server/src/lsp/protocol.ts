@@ -143,7 +143,9 @@ export const statisticsMethod = 'unResolution/statistics';
 export interface StatisticsParams {
   readonly textDocument: TextDocumentIdentifier;
 }
-export type StatisticsAnswer = Statistics<Range>;
+export type StatisticsAnswer = Statistics<Stretch>;
+/** A range in few characters, for there are hundreds: first line, its character, last line, its character. */
+export type Stretch = readonly [number, number, number, number];
 
 /** Command of our client that shows all places of a kind, from a lens: address, position, kind. */
 export const showOpenCommand = 'unResolution.showOpen';

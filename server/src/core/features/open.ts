@@ -1,5 +1,5 @@
 /** What is open in any stretch of a draft, a paragraph or a whole resolution: gathered once, then looked up. */
-import { countBegun } from '../in-order';
+import { begunWithin } from '../in-order';
 import type { Span } from '../span';
 import type { Said, Say } from '../speech';
 import { everyBracket, type Draft } from '../tree';
@@ -25,13 +25,10 @@ export function openPlaces(draft: Draft): OpenPlaces {
 
 /** Those that begin within the stretch. */
 export const openWithin = (places: OpenPlaces, stretch: Span): OpenPlaces => ({
-  blanks: begunWithin(places.blanks, stretch),
-  brackets: begunWithin(places.brackets, stretch),
-  unmatched: begunWithin(places.unmatched, stretch),
+  blanks: begunWithin(places.blanks, stretch, startOf),
+  brackets: begunWithin(places.brackets, stretch, startOf),
+  unmatched: begunWithin(places.unmatched, stretch, startOf),
 });
-
-const begunWithin = (spans: readonly Span[], { start, end }: Span): readonly Span[] =>
-  spans.slice(countBegun(spans, start - 1, startOf), countBegun(spans, end - 1, startOf));
 
 const startOf = ({ start }: Span): number => start;
 

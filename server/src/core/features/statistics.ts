@@ -2,21 +2,22 @@
 import type { Analysis } from '../analyze';
 import { grouped } from '../grouped';
 import { resolutionsOf } from '../resolutions';
-import { span as spanOf, textOf, type Span } from '../span';
+import { textOf, type Span } from '../span';
 import { everyBracket } from '../tree';
-import { byCount, type PartFigure, type ParagraphFigure, type Row } from './statistics/figures';
+import { countsOf, openPlaces, type OpenCounts } from './open';
+import { byCount, type PartFigure, type ResolutionFigure, type Row } from './statistics/figures';
 import { addresseeRows, openerRows, strengthRows, wordsAt } from './statistics/openers';
-import { paragraphFigures, partFigures } from './statistics/paragraphs';
+import { figuresOf } from './statistics/paragraphs';
 
-export type { PartFigure, ParagraphFigure, Row } from './statistics/figures';
+export type { OpenFigure, PartFigure, ParagraphFigure, ResolutionFigure, Row } from './statistics/figures';
 
 /** A place is a span of the draft, or whatever a host makes of it. */
 export interface Statistics<Place = Span> {
-  /** Of the first resolution; empty when it has none. */
-  readonly title: string;
+  /** What is open in the whole draft, as the status bar has it. */
+  readonly open: OpenCounts;
+  /** In the order of the text. */
+  readonly resolutions: readonly ResolutionFigure<Place>[];
   readonly parts: readonly PartFigure<Place>[];
-  /** Preambular and operative paragraphs of all resolutions, in the order of the text. */
-  readonly paragraphs: readonly ParagraphFigure<Place>[];
   /** The most used first; a row leads to each place. */
   readonly preambularOpeners: readonly Row<Place>[];
   readonly operativeOpeners: readonly Row<Place>[];
@@ -30,11 +31,9 @@ export function statistics(analysis: Analysis): Statistics {
   const resolutions = resolutionsOf(analysis.draft);
   const preambular = resolutions.flatMap((resolution) => resolution.preambular);
   const operative = resolutions.flatMap((resolution) => resolution.operative);
-  const title = resolutions[0]?.parts[0]?.title ?? '';
   return {
-    title: wordsAt(title, spanOf(0, title.length)),
-    parts: partFigures(analysis),
-    paragraphs: paragraphFigures(analysis, resolutions),
+    open: countsOf(openPlaces(analysis.draft)),
+    ...figuresOf(analysis, resolutions),
     preambularOpeners: openerRows(analysis, preambular),
     operativeOpeners: openerRows(analysis, operative),
     strengths: strengthRows(analysis, operative),

@@ -103,13 +103,13 @@ function paragraphEntry(reading: Reading, paragraph: Paragraph): Entry {
   const { text, say, recall } = reading;
   const { kind, depth, span, own, marker, opener, bracket, children } = paragraph;
   const addressee = opener?.addressee;
-  const words = (from: number) => firstWords(text, spanOf(Math.min(from, own.end), own.end), recall);
+  const words = (from: number, most?: number) => firstWords(text, spanOf(Math.min(from, own.end), own.end), recall, most);
   const called = opener ? textOf(text, opener.span) : words(marker?.span.end ?? own.start);
   const named = [marker?.label, called].filter(Boolean).join(' ') || say('Paragraph');
   return {
     kind: bracket ? 'bracketed' : depth > 0 ? 'subparagraph' : kind,
     name: joined([named, addressee ? firstWords(text, addressee, recall) : '']),
-    detail: joined([openIn(reading, span, bracket?.span), opener ? words(addressee?.end ?? opener.span.end) : '']),
+    detail: joined([openIn(reading, span, bracket?.span), opener ? words(addressee?.end ?? opener.span.end, mostBehindName) : '']),
     span,
     nameSpan: marker?.span ?? opener?.span ?? emptyAt(span.start),
     children: children.map((child) => paragraphEntry(reading, child)),
@@ -127,14 +127,15 @@ const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(
 
 /** Enough to recognise a paragraph by in a narrow column. */
 const mostCharacters = 60;
+const mostBehindName = 40;
 
 /** As they are read aloud, from the first that is a word. */
-const firstWords = (text: string, { start, end }: Span, recall: Recall<string>): string =>
-  recall(text.slice(start, Math.min(end, start + 4 * mostCharacters)), shortened);
+const firstWords = (text: string, { start, end }: Span, recall: Recall<string>, most = mostCharacters): string =>
+  recall(text.slice(start, Math.min(end, start + 4 * most)), (words) => shortened(words, most), most);
 
-function shortened(words: string): string {
+function shortened(words: string, most: number): string {
   const plain = plainText(words).words.replace(/^[\s,;:.]+/, '').trim();
-  if (plain.length <= mostCharacters) return plain;
-  const cut = plain.lastIndexOf(' ', mostCharacters);
-  return `${plain.slice(0, cut > 0 ? cut : mostCharacters)}…`;
+  if (plain.length <= most) return plain;
+  const cut = plain.lastIndexOf(' ', most);
+  return `${plain.slice(0, cut > 0 ? cut : most)}…`;
 }

@@ -3,13 +3,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Entry, Found } from '../../core/index';
 import { toRange } from './places';
 
+/** What is empty is left out: there are hundreds of them. */
 export const toDocumentSymbol = (document: TextDocument, { kind, name, detail, span, nameSpan, children }: Entry): DocumentSymbol => ({
   name,
-  detail,
+  ...(detail ? { detail } : {}),
   kind: symbolKinds[kind],
   range: toRange(document, span),
   selectionRange: toRange(document, nameSpan),
-  children: children.map((child) => toDocumentSymbol(document, child)),
+  ...(children.length > 0 ? { children: children.map((child) => toDocumentSymbol(document, child)) } : {}),
 });
 
 /** For a client that takes no tree: every entry with the name of the one around it. */

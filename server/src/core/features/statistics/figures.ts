@@ -1,7 +1,5 @@
 /** What the statistics of a draft are made of. */
 import type { Span } from '../../span';
-import type { PartKind } from '../../tree';
-import type { OpenCounts } from '../open';
 
 /** Something that is counted, with every place where it stands. */
 export interface Row<Place = Span> {
@@ -13,28 +11,39 @@ export interface Row<Place = Span> {
 }
 
 export interface PartFigure<Place = Span> {
-  readonly kind: PartKind;
   /** Its title, or what it is: «Masthead». */
   readonly name: string;
-  readonly paragraphs: number;
   readonly words: number;
   /** Where it begins. */
   readonly place: Place;
 }
 
-export interface ParagraphFigure<Place = Span> extends OpenCounts {
-  /** «8bis», «PP3»; empty for an operative paragraph without a number. */
-  readonly label: string;
-  readonly kind: 'preambular' | 'operative';
-  /** «Further requests»; empty when it has none. */
-  readonly opener: string;
+export interface ResolutionFigure<Place = Span> {
+  /** Empty when it has none. */
+  readonly title: string;
+  readonly preambular: readonly ParagraphFigure<Place>[];
+  readonly operative: readonly ParagraphFigure<Place>[];
+}
+
+export interface ParagraphFigure<Place = Span> {
+  /** «8bis Further requests», «PP3 Recalling»; empty where there is neither number nor opener. */
+  readonly name: string;
   /** Its list included, its numbers not. */
   readonly words: number;
-  /** How many of them stand in brackets, still to be agreed. */
-  readonly wordsInBrackets: number;
+  /** Absent where nothing is open, as in most. */
+  readonly open?: OpenFigure;
+  readonly place: Place;
+}
+
+/** What a paragraph still has to settle. */
+export interface OpenFigure {
   /** The whole paragraph is still to be agreed. */
   readonly bracketed: boolean;
-  readonly place: Place;
+  /** How many of its words stand in brackets, still to be agreed. */
+  readonly words: number;
+  readonly blanks: number;
+  /** Within it: the one around all of it is not among them. */
+  readonly brackets: number;
 }
 
 /** The most frequent first; those that come equally often in the order of the text. */

@@ -1,66 +1,80 @@
 /** How long parts and paragraphs are, and how much of each is still open. */
 import type { Analysis } from '../../analyze';
-import { countBegun } from '../../in-order';
+import { begunWithin, lastBegun } from '../../in-order';
+import type { Memory } from '../../memory';
 import { plainText } from '../../plain-text';
 import type { WholeResolution } from '../../resolutions';
 import { span as spanOf, type Span } from '../../span';
 import { everyParagraph, type Bracket, type Draft, type Paragraph, type Passage } from '../../tree';
-import { countsOf, openPlaces, openWithin } from '../open';
+import { countsOf, openPlaces, openWithin, type OpenPlaces } from '../open';
 import { partName } from '../symbols';
-import type { ParagraphFigure, PartFigure } from './figures';
+import type { OpenFigure, ParagraphFigure, PartFigure, ResolutionFigure } from './figures';
 import { placeOf, wordsAt } from './openers';
 
-/** Words as a word processor counts them: what stands between spaces and has a letter or a digit; in Chinese each character. */
-export const wordsIn = (text: string, at: Span): number =>
-  at.end > at.start ? (plainText(text, at).words.match(/\p{sc=Han}|[\p{L}\p{N}][^\s\p{sc=Han}]*/gu)?.length ?? 0) : 0;
+export function figuresOf(analysis: Analysis, resolutions: readonly WholeResolution[]): { readonly parts: PartFigure[]; readonly resolutions: ResolutionFigure[] } {
+  const { text, draft, memory } = analysis;
+  const counting: Counting = { text, count: wordCounter(text, memory), places: openPlaces(draft), undecided: undecidedBrackets(draft) };
+  return {
+    parts: partFigures(analysis, counting),
+    resolutions: resolutions.map(({ parts, preambular, operative }) => ({
+      title: spoken(parts[0]?.title ?? ''),
+      preambular: preambular.map((paragraph, index) => paragraphFigure(counting, paragraph, paragraph.marker?.label ?? `PP${index + 1}`)),
+      operative: operative.map((paragraph) => paragraphFigure(counting, paragraph, paragraph.marker?.label ?? '')),
+    })),
+  };
+}
 
-export const partFigures = ({ text, draft, say }: Analysis): PartFigure[] =>
-  draft.parts
-    .map(({ kind, title, span, paragraphs }) => ({
-      kind,
-      name: title ? wordsAt(title, spanOf(0, title.length)) : partName(kind, say),
-      paragraphs: paragraphs.length,
-      words: wordsIn(text, span),
+interface Counting {
+  readonly text: string;
+  readonly count: (at: Span) => number;
+  readonly places: OpenPlaces;
+  readonly undecided: readonly Bracket[];
+}
+
+/** Words as a word processor counts them: what stands between spaces and has a letter or a digit; in Chinese each character. */
+function wordCounter(text: string, memory: Memory): (at: Span) => number {
+  const recall = memory.recall<number>('number of words');
+  const count = (words: string): number => plainText(words).words.match(/\p{sc=Han}|[\p{L}\p{N}][^\s\p{sc=Han}]*/gu)?.length ?? 0;
+  return (at) => (at.end > at.start ? recall(memory.words(text, at), count) : 0);
+}
+
+const spoken = (title: string): string => wordsAt(title, spanOf(0, title.length));
+
+function partFigures({ draft: { parts, blocks }, say }: Analysis, { count }: Counting): PartFigure[] {
+  return parts
+    .map(({ kind, title, span }) => ({
+      name: title ? spoken(title) : partName(kind, say),
+      words: sum(begunWithin(blocks, span, startOf).map((block) => count(block.span))),
       place: spanOf(span.start, span.start),
     }))
     .filter(({ words }) => words > 0);
+}
 
-export function paragraphFigures({ text, draft }: Analysis, resolutions: readonly WholeResolution[]): ParagraphFigure[] {
-  const places = openPlaces(draft);
-  const undecided = undecidedBrackets(draft);
-  return resolutions.flatMap(({ preambular, operative }) => {
-    const figure = (paragraph: Paragraph, kind: ParagraphFigure['kind'], label: string): ParagraphFigure => {
-      const open = openWithin(places, paragraph.span);
-      const bodies = passagesOf(paragraph).map(({ span }) => span);
-      return {
-        label, kind,
-        opener: paragraph.opener ? wordsAt(text, paragraph.opener.span) : '',
-        words: sum(bodies.map((body) => wordsIn(text, body))),
-        wordsInBrackets: sum(bodies.map((body) => bracketedWords(text, body, undecided))),
-        bracketed: paragraph.bracket !== undefined,
-        place: placeOf(paragraph),
-        ...countsOf({ ...open, brackets: open.brackets.filter(({ start }) => start !== paragraph.bracket?.span.start) }),
-      };
-    };
-    return [
-      ...preambular.map((paragraph, index) => figure(paragraph, 'preambular', paragraph.marker?.label ?? `PP${index + 1}`)),
-      ...operative.map((paragraph) => figure(paragraph, 'operative', paragraph.marker?.label ?? '')),
-    ];
-  });
+function paragraphFigure(counting: Counting, paragraph: Paragraph, label: string): ParagraphFigure {
+  const { text, count } = counting;
+  const opener = paragraph.opener ? wordsAt(text, paragraph.opener.span) : '';
+  const bodies = passagesOf(paragraph).map(({ span }) => span);
+  const open = openFigure(counting, paragraph, bodies);
+  return { name: [label, opener].filter(Boolean).join(' '), words: sum(bodies.map(count)), ...(open ? { open } : {}), place: placeOf(paragraph) };
+}
+
+function openFigure({ places, undecided, count }: Counting, { span, bracket }: Paragraph, bodies: readonly Span[]): OpenFigure | undefined {
+  const open = openWithin(places, span);
+  const { blanks, brackets } = countsOf({ ...open, brackets: open.brackets.filter(({ start }) => start !== bracket?.span.start) });
+  const words = sum(bodies.map((body) => sum(partsWithin(undecided, body).map(count))));
+  const bracketed = bracket !== undefined;
+  return bracketed || words > 0 || blanks > 0 || brackets > 0 ? { bracketed, words, blanks, brackets } : undefined;
 }
 
 /** The outermost brackets with wording to be agreed, in the order of the text. */
 const undecidedBrackets = ({ brackets }: Draft): readonly Bracket[] => brackets.filter(({ kind }) => kind === 'negotiation' || kind === 'alternative');
 
-function bracketedWords(text: string, { start, end }: Span, brackets: readonly Bracket[]): number {
-  let words = 0;
-  for (let at = Math.max(0, countBegun(brackets, start, ({ span }) => span.start) - 1); at < brackets.length; at++) {
-    const inner = brackets[at]?.inner;
-    if (!inner || inner.start >= end) break;
-    words += wordsIn(text, spanOf(Math.max(start, inner.start), Math.min(end, inner.end)));
-  }
-  return words;
-}
+/** What stands in brackets of a passage. The last bracket before it may reach into it, and is otherwise empty here. */
+const partsWithin = (brackets: readonly Bracket[], { start, end }: Span): Span[] =>
+  [lastBegun(brackets, start - 1), ...begunWithin(brackets, { start, end }, startOf)].flatMap((bracket) =>
+    bracket ? [spanOf(Math.max(start, bracket.inner.start), Math.min(end, bracket.inner.end))] : []);
+
+const startOf = ({ span }: { readonly span: Span }): number => span.start;
 
 const passagesOf = (paragraph: Paragraph): Passage[] => [...everyParagraph([paragraph])].flatMap(({ body, tails }) => [body, ...tails]);
 
