@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: what can be asked of it. How each answer is found is in cli/; the drafts are read by the core. */
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { bracketFormats, brackets, type BracketFormat } from './cli/brackets';
 import { check, failLevels, type FailOn } from './cli/check';
 import { explain } from './cli/explain';
 import { fix } from './cli/fix';
@@ -10,7 +11,9 @@ import { outline, outlineFormats, type OutlineFormat } from './cli/outline';
 import { renumber } from './cli/renumber';
 import { settingsOf, type ConfigFor, type Options } from './cli/settings';
 import { version } from './cli/version';
-import { languageCodes, profiles, stages } from './core/index';
+import { languageCodes, ledgerGroupings, ledgerKinds, ledgerOrders, profiles, stages, type LedgerChoices, type LedgerKind } from './core/index';
+
+type LedgerOptions = Pick<LedgerChoices, 'group' | 'sort' | 'words'> & { readonly kind: LedgerChoices['kinds']; readonly format: BracketFormat };
 
 /** Answers with the exit code: 0 nothing to report, 1 findings, 2 something could not be done. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -67,6 +70,18 @@ function commands(io: Io, answer: (code: ExitCode) => void): Command {
     .action((files: string[], options: Options & { format: OutlineFormat }) =>
       withSettings(options, (configFor) => outline(files, configFor, options.format, io)));
 
+  draftCommand(program, 'brackets', 'list what is still to be filled or decided: blanks, bracketed wording, alternatives')
+    .addOption(new Option('--format <format>', 'how to print it').choices(bracketFormats).default('text'))
+    .addOption(new Option('--group <group>', 'what comes under one heading').choices(ledgerGroupings).default('none'))
+    .addOption(new Option('--sort <order>', 'what comes first').choices(ledgerOrders).default('place'))
+    .addOption(new Option('--kind <kinds>', `only these kinds, with commas between: ${ledgerKinds.join(', ')}`).argParser(kindsNamed).default([], 'all'))
+    .addOption(new Option('--words <words>', 'only those that say these words').default('', 'all'))
+    .action((files: string[], options: Options & LedgerOptions) =>
+      withSettings(options, (configFor) => {
+        const { group, sort, kind: kinds, words } = options;
+        return brackets(files, configFor, options.format, { group, sort, kinds, words }, io);
+      }));
+
   program.command('explain')
     .description("show a rule's page")
     .argument('<rule>', 'such as wrong-ending')
@@ -79,6 +94,15 @@ function commands(io: Io, answer: (code: ExitCode) => void): Command {
     .action(async () => (await import('./stdio')).startStdio());
 
   return program;
+}
+
+/** «placeholder,alternative» */
+function kindsNamed(list: string): LedgerKind[] {
+  return list.split(',').map((name) => {
+    const kind = ledgerKinds.find((known) => known === name.trim());
+    if (!kind) throw new InvalidArgumentError(`There is no kind “${name.trim()}”.`);
+    return kind;
+  });
 }
 
 /** A command that reads drafts, with the choices that all of these share. */

@@ -43,6 +43,11 @@ export { folding, type Fold } from './features/folding';
 export { format } from './features/format';
 export { highlight, tokenModifiers, tokenTypes, type Token, type TokenModifier, type TokenType } from './features/highlight';
 export { hover, type Card, type Hovered, type Line } from './features/hover';
+export { ledger } from './features/ledger';
+export {
+  arrange, asInText, filterRows, groupRows, ledgerGroupings, ledgerOrders, sortRows, type LedgerChoices, type LedgerGroup, type LedgerGrouping, type LedgerOrder,
+} from './features/ledger/arrange';
+export { ledgerKinds, type LedgerKind, type LedgerParagraph, type LedgerRow } from './features/ledger/row';
 export { links, type Link } from './features/links';
 export { linked } from './features/linked';
 export { occurrences, type Occurrence } from './features/occurrences';

@@ -29,6 +29,12 @@ function isDelegation(by: string, words: BracketWords): boolean {
   return /^[A-Z]{2,3}$/.test(first) || words.delegations.some((name) => name.toLowerCase() === first.toLowerCase());
 }
 
+/** «EU», «Norway» of «EU, supported by Norway». */
+export function delegationsIn(attribution: string, words: BracketWords): string[] {
+  const { between, supporting } = patternsOf(words);
+  return [...new Set(attribution.split(between).map((name) => name.replace(supporting, '').trim()).filter((name) => name !== ''))];
+}
+
 /** «GDP» after «gross domestic product»: short for the words, and nobody's name. */
 function isAcronymOf(short: string, before: string): boolean {
   const initials = before.trim().split(/[\s-]+/).slice(-short.length).map((word) => word.charAt(0).toUpperCase());
@@ -75,4 +81,6 @@ const patternsOf = once(({ positions, support }: BracketWords) => ({
   wish: new RegExp(`^[*_]{0,3}\\s*:?[*_]{0,3}\\s*${anyOf(positions)}[.!]?(?:\\s|$)`),
   /** What stands between the delegations of a proposal. */
   between: new RegExp(`, | ${anyOf([support])} `),
+  /** «supported by » after the comma. */
+  supporting: new RegExp(`^${anyOf([support])} `),
 }));

@@ -1,6 +1,7 @@
 /** Where in a draft something stands, as a drafter would tell a colleague: «paragraph 7 (b)», «preambular paragraph 3». */
 import type { Analysis } from '../analyze';
 import { lastBegun } from '../in-order';
+import { once } from '../languages/patterns';
 import { paragraphsAround } from '../paragraphs-around';
 import { contains, emptyAt, type Span } from '../span';
 import { listed } from '../speech';
@@ -18,12 +19,13 @@ export function whereabouts({ draft, say }: Told, offset: number): string {
   if (!outermost) return part.headings.some(({ span }) => contains(span, emptyAt(offset))) ? say('the title') : partName(part.kind, say);
   const labels = around.flatMap(({ marker }) => marker?.label ?? []).join(' ');
   const named =
-    outermost.kind === 'preambular' ? say('preambular paragraph {number}', { number: outermost.marker?.label ?? ordinalIn(part, outermost) }) :
+    outermost.kind === 'preambular' ? say('preambular paragraph {number}', { number: outermost.marker?.label ?? ordinalsIn(part).get(outermost) ?? 0 }) :
     labels === '' ? say('a paragraph without a number') : say('paragraph {number}', { number: labels });
   return part.kind === 'resolution' || part.kind === 'section' ? named : `${named} (${part.title || partName(part.kind, say)})`;
 }
 
-const ordinalIn = ({ paragraphs }: Part, paragraph: Paragraph): number => paragraphs.filter(({ kind }) => kind === 'preambular').indexOf(paragraph) + 1;
+const ordinalsIn = once(({ paragraphs }: Part): ReadonlyMap<Paragraph, number> =>
+  new Map(paragraphs.filter(({ kind }) => kind === 'preambular').map((paragraph, index) => [paragraph, index + 1])));
 
 /** More places than this are counted, not named. */
 const mostNamed = 4;

@@ -6,6 +6,7 @@ import { naming } from '../../references/naming';
 import { textOf } from '../../span';
 import type { Said, Say } from '../../speech';
 import type { Bracket } from '../../tree';
+import { bracketName } from '../bracket-name';
 import { blanksLike } from '../same';
 import { paragraphsAround } from '../../paragraphs-around';
 import { allWhereabouts } from '../whereabouts';
@@ -38,16 +39,13 @@ function wordingCard(analysis: Analysis, bracket: Bracket): Card {
   const rivals = rivalsOf(draft, bracket);
   const choice = rivals.length > 1 ? say('One of {count} alternatives for one place.', { count: rivals.length }) : undefined;
   return {
-    title: titleOf(bracket, say),
+    title: bracketName(bracket, say),
     lines: [
       ...says(choice, bracket.attribution === undefined ? undefined : say('Proposed by {who}.', { who: bracket.attribution }), nested(bracket, say)),
       ...outcomes(analysis, bracket, rivals.filter((rival) => rival !== bracket)),
     ],
   };
 }
-
-const titleOf = ({ kind, subtype }: Bracket, say: Say): Said =>
-  kind === 'alternative' ? say('Alternative') : subtype === 'tentative' ? say('Value on trial') : say('Wording in brackets');
 
 const nested = ({ depth }: Bracket, say: Say): Said | undefined =>
   depth === 0 ? undefined : depth === 1 ? say('It stands within another bracket.') : say('It stands within {count} other brackets.', { count: depth });

@@ -2,10 +2,10 @@
 import type { Analysis } from '../../analyze';
 import { begunWithin, lastBegun } from '../../in-order';
 import type { Memory } from '../../memory';
-import { plainText } from '../../plain-text';
 import type { WholeResolution } from '../../resolutions';
 import { span as spanOf, type Span } from '../../span';
 import { everyParagraph, type Bracket, type Draft, type Paragraph, type Passage } from '../../tree';
+import { wordsIn } from '../../word-count';
 import { countsOf, openPlaces, openWithin, type OpenPlaces } from '../open';
 import { partName } from '../symbols';
 import type { OpenFigure, ParagraphFigure, PartFigure, ResolutionFigure } from './figures';
@@ -31,11 +31,9 @@ interface Counting {
   readonly undecided: readonly Bracket[];
 }
 
-/** Words as a word processor counts them: what stands between spaces and has a letter or a digit; in Chinese each character. */
 function wordCounter(text: string, memory: Memory): (at: Span) => number {
   const recall = memory.recall<number>('number of words');
-  const count = (words: string): number => plainText(words).words.match(/\p{sc=Han}|[\p{L}\p{N}][^\s\p{sc=Han}]*/gu)?.length ?? 0;
-  return (at) => (at.end > at.start ? recall(memory.words(text, at), count) : 0);
+  return (at) => (at.end > at.start ? recall(memory.words(text, at), wordsIn) : 0);
 }
 
 const spoken = (title: string): string => wordsAt(title, spanOf(0, title.length));
