@@ -34,7 +34,7 @@ describe('a comment to the checker', () => {
   const below = '\n2. *Decides* to meet;\n';
 
   it('is offered its words', () => {
-    assert.deepEqual(labelsAt(`${above}<!-- <|> -->${below}`), ['un-resolution-allow', 'un-resolution-allow-file', 'un-resolution-lock']);
+    assert.deepEqual(labelsAt(`${above}<!-- <|> -->${below}`), ['un-resolution-allow', 'un-resolution-allow-file', 'un-resolution-lock', 'un-resolution-package']);
     assert.match(taking('un-resolution-lock', `${above}<!-- un-res<|> -->${below}`), /<!-- un-resolution-lock -->/);
   });
 
@@ -43,6 +43,16 @@ describe('a comment to the checker', () => {
     const source = `${above}<!-- un-resolution-allow wrong-ending, note<|> -->${below}`;
     assert.ok(!labelsAt(source).includes('wrong-ending'));
     assert.match(taking('note-left', source), /allow wrong-ending, note-left -->/);
+  });
+
+  it('is offered the names of packages, then how the brackets below begin', () => {
+    const pier = `${above}<!-- un-resolution-package New  Pier -->\n2. *Thanks* the [old] builders [of the new pier];\n\n`;
+    const source = (words: string) => `${pier}<!-- un-resolution-package${words} -->\n3. *Decides* to meet [at the new pier] [or in the harbour office];\n`;
+    assert.deepEqual(labelsAt(source('<|>')).at(-1), 'un-resolution-package');
+    assert.deepEqual(labelsAt(source(' n<|>')), ['New  Pier']);
+    assert.deepEqual(labelsAt(source(' new pier: <|>')), ['at the new', 'or in the']);
+    assert.deepEqual(labelsAt(source(' new pier:at the new| or<|>')), ['or in the']);
+    assert.match(taking('or in the', source(' new pier: or i<|>')), /new pier: or in the -->/);
   });
 
   it('is left alone in its reason, and so is any other comment', () => {

@@ -5,6 +5,7 @@ import type { LanguagePack } from './languages/pack';
 import { lazily } from './lazily';
 import { noMemory, type Memory } from './memory';
 import { sequencesOf, type Sequence } from './numbering/sequences';
+import { packagesFrom, type Packages } from './packages';
 import { referencesIn } from './references';
 import type { Reference } from './references/reference';
 import { repetitionOf, type Judged } from './repetition';
@@ -19,6 +20,8 @@ export interface Facts {
   readonly cited: Cited;
   /** How paragraphs open, and how they should: with "also", with "further" or plain. */
   readonly repetition: readonly Judged[];
+  /** Brackets that hang on one decision. */
+  readonly packages: Packages;
 }
 
 export interface BlankGroup {
@@ -35,12 +38,14 @@ export function gatherFacts(text: string, draft: Draft, pack: LanguagePack, memo
   const cited = lazily(() => citedIn(text, draft, pack, memory));
   const references = lazily(() => [...referencesIn(text, draft, sequences(), pack, memory), ...othersIn(cited())].sort(inOrder));
   const repetition = lazily(() => repetitionOf(text, draft, pack, memory));
+  const packages = lazily(() => packagesFrom({ text, draft, pack }));
   return {
     get blanks() { return blanks(); },
     get references() { return references(); },
     get sequences() { return sequences(); },
     get cited() { return cited(); },
     get repetition() { return repetition(); },
+    get packages() { return packages(); },
   };
 }
 

@@ -51,6 +51,8 @@ export { ledgerKinds, type LedgerKind, type LedgerParagraph, type LedgerRow } fr
 export { links, type Link } from './features/links';
 export { linked } from './features/linked';
 export { occurrences, type Occurrence } from './features/occurrences';
+export { suggestPackages, type Suggestion } from './packages/suggest';
+export { decidePackage, packageOf, packagesIn, sameName, type Package, type Packages } from './packages';
 export { outline, type Outline, type OutlineBracket, type OutlineParagraph, type OutlinePart, type OutlineReference } from './features/outline';
 export { opening, page } from './features/page';
 export { paste, type Clipboard, type Pasted } from './paste';

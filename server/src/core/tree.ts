@@ -205,6 +205,7 @@ export interface Note {
   readonly allow?: Allowance;
   /** `<!-- un-resolution-lock -->`: the paragraph below it, whose number stays. */
   readonly lock?: Span;
+  readonly package?: PackageNote;
 }
 
 /** `<!-- un-resolution-allow wrong-ending: agreed text -->` */
@@ -212,6 +213,16 @@ export interface Allowance {
   readonly scope: 'paragraph' | 'file';
   readonly rules: readonly Piece[];
   /** Where findings are let pass. */
+  readonly over: Span;
+}
+
+/** `<!-- un-resolution-package conference: at the high-level | to organize -->`: brackets below it hang on one decision (rules 6.3). */
+export interface PackageNote {
+  /** «conference»; empty when the note names none. */
+  readonly name: Piece;
+  /** How the brackets begin that are meant; none when it is all of the paragraph's outermost. */
+  readonly words: readonly Piece[];
+  /** Where the brackets begin: the paragraph below with its list. */
   readonly over: Span;
 }
 

@@ -7,6 +7,7 @@ import { remarks } from './en.remarks';
 import { repetition } from './en.repetition';
 import { phraseFrom, type LanguagePack, type PhraseRow } from './pack';
 import phrases from './en.phrases.json';
+import { telling } from './en.telling';
 import { usages } from './en.terms';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -126,5 +127,6 @@ export const en: LanguagePack = {
     particles: ['of', 'and', 'the', 'de'],
   },
   offered,
+  telling,
   terms: { usages, nameJoiners: ['of', 'for', 'on', 'and', 'the', 'in', 'to'] },
 };

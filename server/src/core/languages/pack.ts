@@ -26,6 +26,7 @@ export interface LanguagePack {
   readonly brackets: BracketWords;
   readonly terms: TermWords;
   readonly offered: OfferedWords;
+  readonly telling: TellingWords;
 }
 
 export interface Organ {
@@ -213,4 +214,12 @@ export interface BracketWords {
   readonly numerals: RegExp;
   /** "of" within a name that is on trial. */
   readonly particles: readonly string[];
+}
+
+/** Words by which brackets are seen to be about one thing. */
+export interface TellingWords {
+  /** Say nothing of what a bracket is about, in lower case: "the", "appropriate". */
+  readonly passedOver: readonly string[];
+  /** Are taken off, the first that fits, where enough of the word is left: "hosting" is "host". */
+  readonly endings: readonly string[];
 }

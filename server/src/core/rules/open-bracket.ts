@@ -1,7 +1,6 @@
 import { grouped } from '../grouped';
-import { attributionOf } from '../brackets/attribution';
+import { openBracketsOf } from '../brackets/open';
 import { keepingEdits, resolutionEdits } from '../brackets/resolve';
-import { everyBracket, type Bracket } from '../tree';
 import { farOffer, offer, rule } from './rule';
 import docs from './open-bracket.md';
 
@@ -18,9 +17,7 @@ export const openBracket = rule({
     other: 'Another alternative stands here.',
   },
   *check({ text, draft, pack, say }) {
-    const isOpen = (bracket: Bracket) =>
-      (bracket.kind === 'negotiation' || bracket.kind === 'alternative') && !attributionOf(text, bracket, pack.brackets)?.whole;
-    const open = [...everyBracket(draft)].filter(isOpen);
+    const open = openBracketsOf({ text, draft, pack });
     const groups = grouped(open, ({ group }) => group);
     for (const bracket of open) {
       const group = (bracket.group !== undefined && groups.get(bracket.group)) || [bracket];
