@@ -9,8 +9,8 @@ describe('the front matter', () => {
   const below = `\n---\n\n*The General Assembly*,\n\n*Recalling* its resolution 78/1,\n\n*Adopts* the plan.\n`;
 
   it('is offered the keys that it has not got', () => {
-    assert.deepEqual(labels(`---\ntitle: A plan\nst<|>${below}`), ['organ', 'session', 'agendaItem', 'symbol', 'sponsors', 'language', 'stage', 'profile', 'base']);
-    assert.deepEqual(labels(`---\r\n<|>\r\nbase: A/RES/79/1\r\n---\r\n`).slice(-2), ['stage', 'profile']);
+    assert.deepEqual(labels(`---\ntitle: A plan\nst<|>${below}`), ['organ', 'session', 'agendaItem', 'symbol', 'sponsors', 'language', 'stage', 'profile', 'base', 'values']);
+    assert.deepEqual(labels(`---\r\n<|>\r\nbase: A/RES/79/1\r\n---\r\n`).slice(-3), ['stage', 'profile', 'values']);
   });
 
   it('is offered the values of a key', () => {

@@ -9,7 +9,14 @@ export function lastDayOf(month: number, year?: number): number {
   return month === 2 && isCommon ? 28 : (lengths[month - 1] ?? 0);
 }
 
-export const isPossible = ({ day, month, year }: DateMention): boolean => day.value >= 1 && day.value <= lastDayOf(month.value, year?.value);
+/** Why a date is no day of the calendar: no such month, no 29 February that year, no such day. Undefined when it is one. */
+export function faultOf(day: number, month: number, year?: number): 'month' | 'leap' | 'day' | undefined {
+  const last = lastDayOf(month, year);
+  if (day >= 1 && day <= last) return undefined;
+  return last === 0 ? 'month' : last === 28 && day === 29 ? 'leap' : 'day';
+}
+
+export const isPossible = ({ day, month, year }: DateMention): boolean => faultOf(day.value, month.value, year?.value) === undefined;
 
 /** 0 for Sunday. */
 export const weekdayOf = (day: number, month: number, year: number): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay();

@@ -1,5 +1,6 @@
 /** The keys of a front matter and what may stand behind them (design 4). */
 import { languageCodes, profiles, stages, type Config } from '../config';
+import type { Piece } from '../tree';
 
 /** All as written, except that stage, profile and language are among those we know. */
 export interface FrontMatterValues extends Partial<Pick<Config, 'stage' | 'profile' | 'language'>> {
@@ -12,9 +13,22 @@ export interface FrontMatterValues extends Partial<Pick<Config, 'stage' | 'profi
   readonly sponsors?: readonly string[];
   /** The text that this one revises. */
   readonly base?: string;
+  /** What the blanks of the draft are filled with, in the order of the lines. */
+  readonly values?: readonly BlankValue[];
 }
 
-export const keys = ['organ', 'session', 'agendaItem', 'title', 'symbol', 'sponsors', 'language', 'stage', 'profile', 'base'] as const satisfies readonly (keyof FrontMatterValues)[];
+/** «name of the Convention: United Nations Convention against Cybercrime» */
+export interface BlankValue {
+  /** The blank that is meant, compared as blanks are: "name of the convention". */
+  readonly key: string;
+  readonly name: Piece;
+  /** As it is written, with its quotation marks. */
+  readonly at: Piece;
+  /** On one line. */
+  readonly words: string;
+}
+
+export const keys = ['organ', 'session', 'agendaItem', 'title', 'symbol', 'sponsors', 'language', 'stage', 'profile', 'base', 'values'] as const satisfies readonly (keyof FrontMatterValues)[];
 export type Key = (typeof keys)[number];
 
 export const isKey = (name: string): name is Key => keys.some((key) => key === name);

@@ -1,5 +1,6 @@
 /** English. Sources: drafting rules 1.5, 1.11 (organs), 4.4 (references), 6.2 (brackets). */
 import { clauses } from '../features/clauses';
+import { blanks } from './en.blanks';
 import { openers } from './en.openers';
 import { citations } from './en.citations';
 import { offered } from './en.offered';
@@ -126,6 +127,7 @@ export const en: LanguagePack = {
     ),
     particles: ['of', 'and', 'the', 'de'],
   },
+  blanks,
   offered,
   telling,
   terms: { usages, nameJoiners: ['of', 'for', 'on', 'and', 'the', 'in', 'to'] },

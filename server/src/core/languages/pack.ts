@@ -1,4 +1,5 @@
 /** One language as data. Code never asks which language it is: it asks the pack. */
+import type { BlankWords } from '../blanks/words';
 import type { CitationWords } from '../citations/words';
 import type { LanguageCode, Profile } from '../config';
 import type { Clause } from '../features/clauses/clause';
@@ -24,6 +25,7 @@ export interface LanguagePack {
   readonly references: ReferenceWords;
   readonly citations: CitationWords;
   readonly brackets: BracketWords;
+  readonly blanks: BlankWords;
   readonly terms: TermWords;
   readonly offered: OfferedWords;
   readonly telling: TellingWords;

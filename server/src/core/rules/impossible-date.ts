@@ -1,4 +1,4 @@
-import { isPossible, lastDayOf, weekdayOf } from '../citations/calendar';
+import { faultOf, lastDayOf, weekdayOf } from '../citations/calendar';
 import type { DateMention } from '../citations/citation';
 import type { Fix } from '../finding';
 import { textOf } from '../span';
@@ -22,11 +22,11 @@ export const impossibleDate = rule({
       const { day, month, year } = date;
       const last = lastDayOf(month.value, year?.value);
       const said = { date: textOf(text, date.span).replace(/\s+/g, ' '), month: pack.structure.months[month.value - 1] ?? '', year: year?.value ?? '', last };
-      if (!isPossible(date)) {
+      const fault = faultOf(day.value, month.value, year?.value);
+      if (fault) {
         // «No. 45 March»: a figure so large is a day only where a year follows.
         if (day.value > 39 && !year) continue;
-        const name = last === 0 ? 'month' : last === 28 && day.value === 29 ? 'leap' : 'day';
-        yield { at: date.span, say: name, with: said, fixes: () => lastOfMonth(date, last, say) };
+        yield { at: date.span, say: fault, with: said, fixes: () => lastOfMonth(date, last, say) };
       } else if (date.weekday && year) {
         const right = pack.citations.weekdays[weekdayOf(day.value, month.value, year.value)] ?? '';
         const { weekday } = date;

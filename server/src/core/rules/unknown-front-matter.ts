@@ -1,3 +1,5 @@
+import { askedIn } from '../blanks/asked';
+import { judge } from '../blanks/judge';
 import type { FrontMatterProblem } from '../front-matter';
 import type { Fix } from '../finding';
 import { nearest } from '../nearest';
@@ -21,9 +23,11 @@ export const unknownFrontMatter = rule({
     twice: '“{said}” stands here a second time, and only the first is heeded. Take one of them away.',
     first: 'The first “{said}” is here.',
     structure: '“{key}” wants words on its own line, not a list or a table, so it is not heeded.',
+    table: '“values” wants each blank on a line of its own with what fills it, such as “country: Viet Nam”, so it is not heeded.',
+    doubtful: '{says} It is given for the blank “{name}”.',
     unreadable: 'The front matter cannot be read from this line on. Write each line as “key: value”, with quotation marks around a value that has a colon in it.',
   },
-  *check({ text, frontMatter, say }) {
+  *check({ text, frontMatter, pack, say }) {
     for (const problem of frontMatter?.problems ?? []) {
       const near = 'known' in problem ? nearest(problem.at.text, problem.known) : undefined;
       yield {
@@ -39,6 +43,14 @@ export const unknownFrontMatter = rule({
         fixes: () => fixesFor(text, problem, near, say),
       };
     }
+    for (const { name, at, words } of frontMatter?.values.values ?? []) {
+      const doubt = judge(words, askedIn(name.text, pack), pack, say);
+      if (!doubt) continue;
+      yield {
+        at: at.span, say: 'doubtful', with: { says: doubt.says, name: shortened(name.text) },
+        fixes: () => doubt.proposed.map((right) => offer(say('Write “{right}”', { right }), [{ span: at.span, text: quotedLike(at.text, right) }])),
+      };
+    }
   },
 });
 
@@ -49,8 +61,11 @@ function fixesFor(text: string, problem: FrontMatterProblem, near: string | unde
   if (near) return [offer(say('Write “{right}”', { right: near }), [{ span: at.span, text: near }])];
   if (problem.kind === 'value') return problem.known.map((choice) => offer(say('Write “{right}”', { right: choice }), [{ span: at.span, text: choice }]));
   if (problem.kind === 'unreadable') return quoted(at, say);
-  return problem.kind === 'structure' ? [] : [offer(say('Take this “{said}” away', { said: shortened(at.text) }), [{ span: wholeEntry(text, problem.entry), text: '' }])];
+  return !('entry' in problem) ? [] : [offer(say('Take this “{said}” away', { said: shortened(at.text) }), [{ span: wholeEntry(text, problem.entry), text: '' }])];
 }
+
+/** In quotation marks where the value had them, or where it needs them. */
+const quotedLike = (old: string, right: string): string => (/^["']/.test(old) || /[:#{}[\],&*!|>'"%@`]/.test(right) ? JSON.stringify(right) : right);
 
 /** A value that goes on over several lines ends with the last of them. */
 const wholeEntry = (text: string, { start, end }: Span): Span => withItsLine(text, { start, end: start + text.slice(start, end).trimEnd().length });

@@ -3,7 +3,7 @@ import type { Evidence } from '../analyze';
 import type { Profile, RuleLevel } from '../config';
 import type { TermWords } from '../languages/pack';
 import { once } from '../languages/patterns';
-import type { Span } from '../span';
+import { applyEdits, type Span } from '../span';
 import type { PartKind } from '../tree';
 import { ownWords, wordings } from '../wording';
 import { likeIt } from './likeness';
@@ -65,6 +65,10 @@ function firstOf(lexicons: readonly Lexicon[], ask: (lexicon: Lexicon) => Entry 
   }
   return undefined;
 }
+
+/** The words as the house shapes them: «27 December 2019» for «27th December, 2019», where there is one way to put it. */
+export const reshaped = (words: string, { usages }: TermWords): string =>
+  applyEdits(words, [...shapeUses(words, usages)].flatMap(({ start, found, wanted: [want] }) => (want === undefined ? [] : [{ span: { start, end: start + found.length }, text: want }])));
 
 function* shapeUses(words: string, usages: readonly Usage[]): Iterable<Use> {
   for (const usage of usages) {

@@ -1,8 +1,6 @@
 /** What a bracket that has just been opened may ask for: the blanks of this draft, then the usual ones. */
-import { excerpt } from '../../excerpt';
-import { grouped } from '../../grouped';
+import { spellingOf } from '../../blanks/spelling';
 import { span as spanOf } from '../../span';
-import type { Bracket } from '../../tree';
 import { sortKey, type Completer } from './completion';
 import { timesUsed, typedSpan } from './place';
 import { wordsItem } from './words';
@@ -18,7 +16,7 @@ export const blanks: Completer = (place) => {
   const span = spanOf(written.start, after.startsWith(']') ? offset + 1 : offset);
   const used = facts.blanks.flatMap(({ blanks: alike }) => {
     const elsewhere = alike.filter((blank) => blank.subtype !== 'bare' && (blank.span.end <= written.start - 1 || blank.span.start >= offset));
-    return elsewhere.length > 0 ? [{ words: usualSpelling(text, elsewhere), times: elsewhere.length }] : [];
+    return elsewhere.length > 0 ? [{ words: spellingOf(text, elsewhere), times: elsewhere.length }] : [];
   });
   const known = new Set(used.map(({ words }) => words.toLowerCase()));
   return [
@@ -27,12 +25,3 @@ export const blanks: Completer = (place) => {
       wordsItem({ kind: 'blank', label: words, words: `${words}]`, detail: '', span, sort: sortKey(1, 0, index) })),
   ];
 };
-
-/** «name of the Convention», though the title has it with a capital. */
-function usualSpelling(text: string, alike: readonly Bracket[]): string {
-  const spelt = [...grouped(alike, ({ inner }) => excerpt(text, inner, longest))];
-  return spelt.reduce((most, one) => (one[1].length > most[1].length ? one : most), ['', []])[0];
-}
-
-/** A blank that asks for more than this is copied by hand. */
-const longest = 200;

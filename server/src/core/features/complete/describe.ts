@@ -59,4 +59,5 @@ const settingMeans: Readonly<Record<string, (say: Say) => Said>> = {
   stage: (say) => say('How far it has come: under negotiation, or final and ready to be tabled.'),
   profile: (say) => say('Whose habits apply; auto takes them from the draft itself.'),
   base: (say) => say('The text that this one revises.'),
+  values: (say) => say('What the blanks are filled with: below it a line for each, such as “country: Viet Nam”.'),
 };
