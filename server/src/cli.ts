@@ -8,6 +8,7 @@ import { fix } from './cli/fix';
 import { formatNames, type FormatName } from './cli/formats';
 import { exitCode, refuse, type ExitCode, type Io } from './cli/io';
 import { outline, outlineFormats, type OutlineFormat } from './cli/outline';
+import { proposalFormats, proposals, type ProposalsAsked } from './cli/proposals';
 import { renumber } from './cli/renumber';
 import { settingsOf, type ConfigFor, type Options } from './cli/settings';
 import { version } from './cli/version';
@@ -81,6 +82,15 @@ function commands(io: Io, answer: (code: ExitCode) => void): Command {
         const { group, sort, kind: kinds, words } = options;
         return brackets(files, configFor, options.format, { group, sort, kinds, words }, io);
       }));
+
+  draftCommand(program, 'proposals', 'list what each delegation proposes in a draft: the words in brackets that name it')
+    .addOption(new Option('--format <format>', 'how to print it').choices(proposalFormats).default('text'))
+    .addOption(new Option('--by <delegation>', 'one delegation alone, such as EU'))
+    .addOption(new Option('--export', 'its proposals as a text to hand on; goes with --by').conflicts('format'))
+    .action((files: string[], options: Options & ProposalsAsked) =>
+      options.export && options.by === undefined
+        ? answer(refuse(io, 'Say whose proposals: --by EU --export.'))
+        : withSettings(options, (configFor) => proposals(files, configFor, options, io)));
 
   program.command('explain')
     .description("show a rule's page")

@@ -1,5 +1,6 @@
 /** The bracket tree of a draft: pairs, kinds, choice groups, and what has no partner. */
 import { bareBlanksIn } from './bare-blanks';
+import { isBeside } from './beside';
 import type { Block } from '../parse/blocks';
 import { isBlankWords } from './kind';
 import type { LanguagePack } from '../languages/pack';
@@ -151,12 +152,6 @@ const isNamed = (text: string, { kind, inner }: OpenBracket): boolean =>
   kind === 'placeholder' && /^the\s+\p{L}/u.test(text.slice(inner.start, inner.end));
 
 const competes = ({ kind, subtype }: OpenBracket): boolean => kind === 'alternative' || (kind === 'negotiation' && subtype !== 'paragraph');
-
-function isBeside(text: string, { span: { end } }: OpenBracket, { span: { start } }: OpenBracket, between: readonly string[]): boolean {
-  if (start < end || start - end > 12) return false;
-  const words = text.slice(end, start);
-  return !/\n\s*\n/.test(words) && between.includes(words.trim().toLowerCase());
-}
 
 /** Neighbouring brackets of one sort that all lost their partner are one fault. */
 function* runs(text: string, unmatched: readonly number[]): Iterable<UnmatchedBracket> {

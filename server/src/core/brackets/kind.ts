@@ -74,10 +74,13 @@ function editorial({ before, after, quoted, leading }: Seen, inner: string, word
   return undefined;
 }
 
+/** «agreed ad ref»: how far the words beside it are agreed. */
+export const isStatus = (inner: string, words: BracketWords): boolean => words.status.includes(plain(inner).toLowerCase().replace(/[.!]$/, ''));
+
 /** «agreed ad ref», «former OP3», «Note: …»: words about the text, not of it. */
 export function isRemark(inner: string, words: BracketWords): boolean {
   const lower = plain(inner).toLowerCase();
-  if (words.status.includes(lower.replace(/[.!]$/, '')) || beginsWithAny(lower, words.remarks)) return true;
+  if (isStatus(inner, words) || beginsWithAny(lower, words.remarks)) return true;
   return lower.length <= longestProvenance && /\d/.test(lower) && beginsWithAny(lower, words.provenance);
 }
 

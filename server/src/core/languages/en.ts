@@ -3,6 +3,7 @@ import { clauses } from '../features/clauses';
 import { blanks } from './en.blanks';
 import { openers } from './en.openers';
 import { citations } from './en.citations';
+import { groups, states } from './en.delegations';
 import { offered } from './en.offered';
 import { remarks } from './en.remarks';
 import { repetition } from './en.repetition';
@@ -108,15 +109,14 @@ export const en: LanguagePack = {
     ],
     joiners: ['relevant', 'of', 'the', 'a', 'an', 'and', 'or', 'opening', 'closing', 'start', 'end', 'host'],
     naming: ['name of', 'names of', 'title of', 'titles of'],
-    delegations: [
-      'EU', 'G77', 'G77 and China', 'G-77', 'G-77 and China', 'African Group', 'Arab Group', 'CARICOM', 'OIC', 'NAM', 'JUSCANZ', 'CANZ', 'LDCs', 'AOSIS',
-      'LLDCs', 'GRULAC', 'Chair', 'Holy See', 'Switzerland', 'Kenya', 'Norway', 'Japan', 'China', 'Russian Federation', 'United States', 'United Kingdom',
-      'India', 'Brazil', 'South Africa', 'Egypt', 'Pakistan', 'Mexico', 'Canada', 'Australia', 'New Zealand', 'Türkiye', 'Iran', 'Israel', 'Cuba',
-    ],
+    delegations: [...groups, ...states],
     alternatives: ['alt', 'alternative', 'option'],
     between: ['', '/', 'or', 'and/or'],
     support: 'supported by',
-    positions: ['reserve', 'reserves', 'delete', 'retain', 'bracket', 'move to'],
+    joint: ['and', '/', '+'],
+    positions: ['reserve', 'reserves', 'delete', 'deletes', 'retain', 'retains', 'bracket', 'move to'],
+    deletions: ['delete', 'deletes'],
+    retentions: ['retain', 'retains'],
     articles: ['the', 'a', 'an'],
     verbs: ['is', 'are', 'was', 'were', 'be', 'shall', 'should', 'will', 'may', 'has', 'have', 'to'],
     units: ['million', 'billion', 'per cent', ...months],

@@ -200,8 +200,14 @@ export interface BracketWords {
   readonly delegations: readonly string[];
   /** Step 7: "supported by" in "EU, supported by Norway: …". */
   readonly support: string;
+  /** Step 7: "and", "/": between two that propose together, as in "EU and Norway: …"; a comma is one too. */
+  readonly joint: readonly string[];
   /** Step 7: "reserves", "delete": what a delegation is said to do in "USA reserves". */
   readonly positions: readonly string[];
+  /** Of these, those that want the words beside them to go; the first is how we write it. */
+  readonly deletions: readonly string[];
+  /** And those that want them to stay. */
+  readonly retentions: readonly string[];
   /** Step 8: "alt", "option". */
   readonly alternatives: readonly string[];
   /** Step 8: "or", "and/or" between two brackets. */

@@ -3,9 +3,8 @@
  * fix, a command, a reading and an adoption alike (rules 5.1, 6.5).
  */
 import type { Evidence } from '../analyze';
-import { attributionOf } from '../brackets/attribution';
+import { withItsName } from '../brackets/attribution';
 import { closedUp, keepingEdits, resolutionEdits, wholeLines } from '../brackets/resolve';
-import type { BracketWords } from '../languages/pack';
 import { blockAt } from '../parse/blocks';
 import type { Edit, Span } from '../span';
 import { everyBracket, type Bracket, type Draft } from '../tree';
@@ -31,18 +30,12 @@ export function settle({ text, draft, pack }: Pick<Evidence, 'text' | 'draft' | 
   for (let bracket = open.pop(); bracket; bracket = open.pop()) {
     const outcome = decisions.get(bracket);
     if (outcome === 'keep') edits.push(...keepingEdits(text, bracket, pack.brackets));
+    // Whoever proposed the words is not named beside nothing.
     if (outcome === 'drop') dropped.push({ span: withItsName(text, bracket, pack.brackets), alone: bracket });
     else for (let child = bracket.children.length - 1; child >= 0; child--) open.push(bracket.children[child] as Bracket);
   }
   edits.push(...droppingEdits(text, draft, dropped));
   return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** Whoever proposed the words is not named beside nothing: «(JPN) [where feasible]». */
-function withItsName(text: string, bracket: Bracket, words: BracketWords): Span {
-  const { span } = bracket;
-  const named = attributionOf(text, bracket, words)?.span ?? span;
-  return { start: Math.min(span.start, named.start), end: Math.max(span.end, named.end) };
 }
 
 /** What goes; `alone` where it is one bracket and nothing else. */

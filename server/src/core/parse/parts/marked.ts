@@ -9,7 +9,7 @@ import { addParagraph, beginPart, currentPart, openParagraph, stretch, type Open
 
 export function readMarked(reading: Reading, block: LookedAt, marker: Marker, words: string): BlockRole {
   const { opener } = block;
-  const nested = marker.shape !== '1.' && marker.shape !== '1)' && !/^(?:OP|PP)/i.test(marker.label);
+  const nested = marker.shape !== '1.' && marker.shape !== '1)' && !/^(?:OP|PP)[ .]*\d/i.test(marker.label);
   if (nested || isFurtherIn(reading, block, marker)) return readListItem(reading, block, marker, opener);
   if (block.head.words >= block.span.end || isNumberedTitle(reading, block, marker, words)) return readTitle(reading, block, words);
   return addParagraph(reading, block, kindOfNumbered(reading, block, marker, opener), marker, opener);
