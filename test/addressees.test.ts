@@ -1,7 +1,7 @@
 /** Whom a paragraph speaks to: the name up to what is asked of its bearer (rules 3.2, step 5). */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyze } from '../server/src/core/index';
+import { analyze, statistics } from '../server/src/core/index';
 
 const addressees: readonly (readonly [string, string | undefined])[] = [
   ['*Requests* the Secretary-General to report', 'the Secretary-General'],
@@ -28,6 +28,20 @@ for (const [words, addressee] of addressees) {
     const text = `*The General Assembly*,\n\n*Noting* the tide,\n\n1. ${words};\n\n2. *Decides* to wait.\n`;
     const span = analyze(text).draft.parts[0]?.paragraphs[1]?.opener?.addressee;
     assert.equal(span && text.slice(span.start, span.end), addressee);
+  });
+}
+
+const shown: readonly (readonly [string, string])[] = [
+  ['*Calls upon* States [and companies [registered in their ports]] to report', 'States'],
+  ['*Calls upon* [Member] States to report', '[Member] States'],
+  ['*Requests* [the Board to meet]', 'the Board'],
+  ['[*Requests* the Board] to meet', 'the Board'],
+];
+
+for (const [words, name] of shown) {
+  test(`in a list, “${name}” is whom this speaks to: ${words}`, () => {
+    const { addressees: [row] } = statistics(analyze(`*The General Assembly*,\n\n1. ${words};\n\n2. *Decides* to wait.\n`));
+    assert.equal(row?.name, name);
   });
 }
 

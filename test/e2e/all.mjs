@@ -9,6 +9,7 @@ import { readFrench } from './french.mjs';
 import { runInHost } from './in-host.mjs';
 import { walkPath } from './path.mjs';
 import { runStart } from './start.mjs';
+import { seeViews } from './views.mjs';
 import { buildNodeSuite, buildWebSuite, drafts } from './suites.mjs';
 import { clear, installVsix, startVSCode } from './vscode.mjs';
 import { startWeb } from './web.mjs';
@@ -47,6 +48,8 @@ const runs = {
     walkPath('sources', browser, scratch, ({ extensions }) => linkExtension(extensions)),
 
   'in French': readFrench,
+
+  'what is shown beside a draft': seeViews,
 
   'npm start': runStart,
 };

@@ -11,7 +11,7 @@ export function barTable(id: string, caption: string, bars: readonly Bar[], say:
   if (bars.length === 0) return '';
   const most = Math.max(1, ...bars.map(countOf));
   return `<section aria-labelledby="${id}"><h2 id="${id}">${escaped(caption)}</h2><table aria-labelledby="${id}">
-<thead><tr><th scope="col">${escaped(say('What'))}</th><th scope="col">${escaped(say('How many'))}</th><td></td></tr></thead>
+<thead class="bare"><tr><th scope="col"><span>${escaped(say('What'))}</span></th><th scope="col"><span>${escaped(say('How many'))}</span></th><td></td></tr></thead>
 <tbody>${bars.map((bar, index) => row(`${id}-${index}`, bar, most)).join('')}</tbody></table></section>`;
 }
 

@@ -20,8 +20,16 @@ export function columns(resolutions: readonly ResolutionFigure<Stretch>[], say: 
 <svg class="columns" role="img" aria-labelledby="where" aria-describedby="legend" viewBox="0 0 ${width} ${height + foot}" preserveAspectRatio="none" focusable="false">
 <defs><pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="4" height="4"/><rect class="stripe" width="2" height="4"/></pattern></defs>
 ${paragraphs.map((paragraph, index) => column(paragraph, index * step, longest)).join('')}${divides(resolutions)}</svg>
-<p id="legend" class="hint"><span class="sample agreed" aria-hidden="true"></span>${escaped(say('words without brackets'))} <span class="sample open" aria-hidden="true"></span>${escaped(say('words in brackets'))} <span class="sample blank" aria-hidden="true"></span>${escaped(say('blanks to be filled'))} <span class="sample line" aria-hidden="true"></span>${escaped(say('the operative part begins'))}</p>
+${legend(longest, say)}
 ${table(paragraphs, say)}</section>`;
+}
+
+function legend(longest: number, say: Say): string {
+  const entry = (kind: string, words: string): string => `<span class="entry"><span class="sample ${kind}" aria-hidden="true"></span>${escaped(words)}</span>`;
+  const entries = [
+    entry('agreed', say('words without brackets')), entry('open', say('words in brackets')), entry('blank', say('blanks to be filled')), entry('line', say('the operative part begins')),
+  ];
+  return `<p id="legend" class="hint">${entries.join(' ')} <span class="entry">${escaped(say('Words in the longest paragraph: {words}', { words: longest }))}</span></p>`;
 }
 
 function column({ name, words, open, place }: Figure, x: number, longest: number): string {

@@ -43,11 +43,11 @@ export function statisticsPage(client: BaseLanguageClient, extensionUri: Uri): S
       const figures = await ask(document);
       if (!figures) return;
       if (panel) {
-        panel.reveal(undefined, true);
+        panel.reveal();
         return renew();
       }
       const dist = Uri.joinPath(extensionUri, 'dist');
-      panel = window.createWebviewPanel('unResolution.statistics', l10n.t('Statistics of This Draft'), { viewColumn: ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [dist] });
+      panel = window.createWebviewPanel('unResolution.statistics', l10n.t('Statistics of This Draft'), ViewColumn.Beside, { enableScripts: true, localResourceRoots: [dist] });
       panel.onDidDispose(() => (panel = undefined));
       panel.webview.onDidReceiveMessage(({ place, ready }: Message) => {
         if (ready) void renew();

@@ -30,18 +30,21 @@ export const page = (figures: StatisticsAnswer, say: Say, { script, nonce, langu
 </body>
 </html>`;
 
+const totals = (figures: readonly (readonly [name: string, figure: number])[]): string =>
+  `<dl class="totals">${figures.map(([name, figure]) => `<div><dt>${escaped(name)}</dt><dd>${figure}</dd></div>`).join('')}</dl>`;
+
 /** What changes as the draft does. */
 export function content(figures: StatisticsAnswer, say: Say): string {
   const { open, resolutions, parts, preambularOpeners, operativeOpeners, strengths, addressees, blanks } = figures;
   const [preambular, operative] = [resolutions.flatMap((one) => one.preambular), resolutions.flatMap((one) => one.operative)];
   const words = [...preambular, ...operative].reduce((sum, paragraph) => sum + paragraph.words, 0);
-  const row = say('Select a row to go to its place in the draft; select it again for the next one.');
   return [
     `<h1>${escaped((resolutions.length === 1 && resolutions[0]?.title) || say('This draft'))}</h1>`,
-    `<p>${escaped(say('Preambular paragraphs: {preambular}. Operative paragraphs: {operative}. Words in them: {words}. Blanks: {blanks}. Brackets: {brackets}.', {
-      preambular: preambular.length, operative: operative.length, words, blanks: open.blanks, brackets: open.brackets,
-    }))}</p>`,
-    `<p class="hint">${escaped(row)}</p>`,
+    totals([
+      [say('Preambular paragraphs'), preambular.length], [say('Operative paragraphs'), operative.length], [say('Words in them'), words],
+      [say('Blanks'), open.blanks], [say('Brackets'), open.brackets],
+    ]),
+    `<p class="hint">${escaped(say('Select a row, with the mouse or with Tab and Enter, to go to its place in the draft; select it again for the next place.'))}</p>`,
     columns(resolutions, say),
     barTable('operative', say('How operative paragraphs open'), operativeOpeners, say),
     barTable('strength', say('How strongly they speak'), strengths, say),

@@ -2,6 +2,7 @@
 import type { Analysis } from '../analyze';
 import { countBegun } from '../in-order';
 import type { Recall } from '../memory';
+import { withoutTornBrackets } from '../openers/addressee';
 import { plainText } from '../plain-text';
 import { contains, emptyAt, span as spanOf, textOf, type Span } from '../span';
 import type { Say } from '../speech';
@@ -102,7 +103,7 @@ function headingEntry(reading: Reading, { span, text }: Heading, paragraphs: rea
 function paragraphEntry(reading: Reading, paragraph: Paragraph): Entry {
   const { text, say, recall } = reading;
   const { kind, depth, span, own, marker, opener, bracket, children } = paragraph;
-  const addressee = opener?.addressee;
+  const addressee = opener?.addressee && withoutTornBrackets(text, opener.addressee);
   const words = (from: number, most?: number) => firstWords(text, spanOf(Math.min(from, own.end), own.end), recall, most);
   const called = opener ? textOf(text, opener.span) : words(marker?.span.end ?? own.start);
   const named = [marker?.label, called].filter(Boolean).join(' ') || say('Paragraph');

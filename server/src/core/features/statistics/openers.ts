@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analyze';
 import { grouped } from '../../grouped';
 import type { Phrase } from '../../languages/pack';
+import { withoutTornBrackets } from '../../openers/addressee';
 import { rungName } from '../../openers/ladder';
 import { phraseAt } from '../../parse/phrases';
 import { plainText } from '../../plain-text';
@@ -34,8 +35,8 @@ export function addresseeRows({ text, facts }: Analysis, paragraphs: readonly Pa
   const keyOf = (paragraph: Paragraph): string | undefined =>
     paragraph.opener?.addressee && (turnOf(facts.repetition, paragraph)?.opening.addressee?.key ?? wordsAt(text, paragraph.opener.addressee).toLowerCase());
   return byCount([...grouped(paragraphs, keyOf).values()].map((same) => ({
-    name: same[0]?.opener?.addressee ? wordsAt(text, same[0].opener.addressee) : '',
-    places: same.map(({ opener, own }) => opener?.addressee ?? own),
+    name: same[0]?.opener?.addressee ? wordsAt(text, withoutTornBrackets(text, same[0].opener.addressee)) : '',
+    places: same.map(({ opener, own }) => (opener?.addressee ? withoutTornBrackets(text, opener.addressee) : own)),
   })));
 }
 
