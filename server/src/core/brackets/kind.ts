@@ -176,7 +176,7 @@ function alternative(inner: string, words: BracketWords): Verdict | undefined {
 }
 
 /** «shall/should», «annual / biennial»: short phrases with a slash between; no symbol, no date, no «and/or» in running text. */
-function hasOptions(inner: string): boolean {
+export function hasOptions(inner: string): boolean {
   if (/^and\/or$/i.test(inner)) return true;
   const rest = inner.replace(/\band\/or\b/gi, '');
   if (!rest.includes('/') || /\d\/\d|[A-Z]\/[A-Z\d]|:\/\//.test(rest) && !/^[IVX]+\/[IVX]+$/.test(rest)) return false;

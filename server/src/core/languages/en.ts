@@ -126,6 +126,13 @@ export const en: LanguagePack = {
       'i',
     ),
     particles: ['of', 'and', 'the', 'de'],
+    trailing: [
+      'and', 'or', 'and/or', 'and also', 'and thereafter', 'and then', 'and subsequently', 'as well as', 'together with', 'along with', 'but', 'nor', 'either', 'neither',
+      'both', 'including', 'such as', 'with', 'without', 'of', 'to', 'for', 'in', 'at', 'by', 'from', 'on', 'upon', 'under', 'through', 'between', 'among', 'towards', 'into',
+      'within', 'during', 'until', 'than', 'that', 'which', 'who', 'whose', 'the', 'a', 'an', 'its', 'their', 'shall', 'should', 'may', 'not',
+    ],
+    leading: ['and', 'or', 'and/or', 'as well as', 'together with', 'and thereafter', 'but', 'nor'],
+    indefinite: ['a', 'an'],
   },
   blanks,
   offered,

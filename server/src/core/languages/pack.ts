@@ -222,6 +222,12 @@ export interface BracketWords {
   readonly numerals: RegExp;
   /** "of" within a name that is on trial. */
   readonly particles: readonly string[];
+  /** "and thereafter", "to": joins what comes before to what comes after, and cannot be the last. */
+  readonly trailing: readonly string[];
+  /** "and", "as well as": cannot be the first of a paragraph or after its semicolon. */
+  readonly leading: readonly string[];
+  /** "a", "an": depend on the sound of the next word. */
+  readonly indefinite: readonly string[];
 }
 
 /** Words by which brackets are seen to be about one thing. */

@@ -9,10 +9,13 @@ import { blockAt } from '../parse/blocks';
 import type { Edit, Span } from '../span';
 import { everyBracket, type Bracket, type Draft } from '../tree';
 
-/** Kept: the words stay without their brackets and without the name of whoever proposed them. Dropped: they go. */
-export type Outcome = 'keep' | 'drop';
+/**
+ * Kept: the words stay without their brackets and without the name of whoever proposed them. Dropped: they go. A span:
+ * only these of the bracket's words stay, such as the «should» of «[shall/should]».
+ */
+export type Outcome = 'keep' | 'drop' | Span;
 
-/** What was decided of which bracket; one that is not named stays as it is, unless it lies in one that is dropped. */
+/** What was decided of which bracket; one that is not named stays as it is, unless it lies in words that go. */
 export type Decisions = ReadonlyMap<Bracket, Outcome>;
 
 /** What is decided of each bracket of a draft, one after the other; undefined leaves it as it is. */

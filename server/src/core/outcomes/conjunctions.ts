@@ -1,0 +1,36 @@
+/** «(a) …; and (b) …»: where the last item of a list has gone, the one before it closes the list, and the «and» goes up (rules 5). */
+import type { Analysis } from '../analyze';
+import { originOf, rewritten, type Rewrite } from '../rewrite';
+import { emptyAt, span, textOf, type Edit } from '../span';
+import { everyParagraph, type Draft, type Paragraph } from '../tree';
+import { readAgain } from './consequences';
+
+/** Lists that closed so before are left as they are. */
+export function withConjunctions(analysis: Analysis, rewrite: Rewrite): Rewrite {
+  const { text, draft } = readAgain(analysis, rewrite.text);
+  const before = new Set(closings(analysis.draft).map(({ place }) => place));
+  const fresh = closings(draft).filter(({ place }) => !before.has(originOf(rewrite, place)));
+  return rewritten(rewrite, fresh.flatMap(({ last, before: other }) => moveUp(text, last, other)));
+}
+
+/** A list whose last item ends in «and». */
+interface Closing {
+  readonly last: Paragraph;
+  readonly before: Paragraph | undefined;
+  /** Where its conjunction stands. */
+  readonly place: number;
+}
+
+const closings = ({ parts }: Draft): Closing[] =>
+  parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].flatMap(({ children, tails }): Closing[] => {
+    const last = children.at(-1);
+    const conjunction = last?.body.ending.conjunction;
+    return last && conjunction && tails.length === 0 && last.children.length === 0 ? [{ last, before: children.at(-2), place: conjunction.span.start }] : [];
+  }));
+
+function moveUp(text: string, { body: { ending } }: Paragraph, before: Paragraph | undefined): Edit[] {
+  const words = span(ending.span.end, ending.conjunction?.span.end ?? ending.span.end);
+  return [{ span: words, text: '' }, ...(before && takes(before) ? [{ span: emptyAt(before.body.ending.span.end), text: textOf(text, words) }] : [])];
+}
+
+const takes = ({ children, tails, body: { ending } }: Paragraph): boolean => children.length === 0 && tails.length === 0 && ending.mark === ';' && !ending.conjunction;

@@ -1,0 +1,44 @@
+/** What a change brings about is mended by the remedies of the rules that would tell of it; what was wrong before is left to the drafter. */
+import { analyze, type Analysis } from '../analyze';
+import type { Finding } from '../finding';
+import { originOf, rewritten, type Rewrite } from '../rewrite';
+import { contains, type Edit, type Span } from '../span';
+
+/** One remedy may call for the next; more rounds than this mean that two rules disagree. */
+const mostRounds = 8;
+
+/** A version of the draft read as the draft itself was, at the levels of the house. */
+export const readAgain = ({ config, memory, stage, profile, language }: Analysis, text: string): Analysis =>
+  analyze(text, { ...config, rules: {}, asked: { ...config.asked, stage, profile, language } }, memory);
+
+/**
+ * The rewrite with the first remedy for each new finding of these rules.
+ * @param decided places of the draft of which the drafter has just decided: what is wrong in them counts as new
+ */
+export function mended(analysis: Analysis, rewrite: Rewrite, rules: readonly string[], decided: readonly Span[] = []): Rewrite {
+  const isOurs = ({ rule }: Finding): boolean => rules.includes(rule);
+  const before = new Set(readAgain(analysis, analysis.text).findings
+    .filter((finding) => isOurs(finding) && !decided.some((place) => contains(place, finding.span))).map(({ rule, span }) => `${rule} ${span.start}`));
+  for (let round = 0; round < mostRounds; round++) {
+    const version = rewrite;
+    const fresh = readAgain(analysis, version.text).findings.filter(isOurs).filter(({ rule, span }) => !before.has(`${rule} ${originOf(version, span.start)}`));
+    const edits = remedies(fresh);
+    if (edits.length === 0) break;
+    rewrite = rewritten(version, edits);
+  }
+  return rewrite;
+}
+
+/** Those of one finding go together or not at all. */
+function remedies(findings: readonly Finding[]): Edit[] {
+  const chosen: Edit[] = [];
+  let end = -1;
+  for (const finding of findings) {
+    const edits = [...(finding.fixes().find(({ ask }) => ask === undefined)?.edits ?? [])].sort((a, b) => a.span.start - b.span.start);
+    const [first] = edits;
+    if (!first || first.span.start <= end) continue;
+    chosen.push(...edits);
+    end = Math.max(end, edits.at(-1)?.span.end ?? end);
+  }
+  return chosen;
+}

@@ -1,0 +1,39 @@
+/** Brackets decided, with everything next to a cut set right: what a drafter does by hand after deleting a bracket (rules 5.1, 6.6). */
+import type { Analysis } from '../analyze';
+import { rewritten, seamsOf, unchanged, type Rewrite } from '../rewrite';
+import type { Said } from '../speech';
+import { everyParagraph } from '../tree';
+import { capitalEdits } from './capitals';
+import { withConjunctions } from './conjunctions';
+import { mended, readAgain } from './consequences';
+import { danglingAt } from './dangling';
+import { withoutEmptied } from './emptied';
+import { seamEdits, type Cut } from './seams';
+import type { Decisions } from './settle';
+import { takenOut } from './taken-out';
+
+export interface Resolved {
+  readonly rewrite: Rewrite;
+  /** What a person should look at before it is done: words left dangling. */
+  readonly warnings: readonly Said[];
+}
+
+/**
+ * The draft with brackets decided: spaces, commas, capitals, and the marks of the paragraphs beside are right again. Numbers
+ * are not touched. What has nothing to do with a decision is left as it is, right or wrong; in whatever order brackets are
+ * decided, the text comes out the same.
+ */
+export function resolveBrackets(analysis: Analysis, decisions: Decisions): Resolved {
+  if (decisions.size === 0) return { rewrite: unchanged(analysis.text), warnings: [] };
+  let rewrite = rewritten(unchanged(analysis.text), withoutEmptied(analysis, takenOut(analysis, decisions)));
+  const settled = readAgain(analysis, rewrite.text);
+  const begins = new Set(settled.draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].flatMap(({ marker }) => marker?.span.end ?? [])));
+  rewrite = rewritten(rewrite, seamEdits(rewrite.text, cutsOf(rewrite), (offset) => begins.has(offset)));
+  rewrite = rewritten(rewrite, capitalEdits(readAgain(analysis, rewrite.text), cutsOf(rewrite)));
+  rewrite = withConjunctions(analysis, rewrite);
+  rewrite = mended(analysis, rewrite, ['wrong-ending'], [...decisions.keys()].map(({ span }) => span));
+  return { rewrite, warnings: danglingAt(readAgain(analysis, rewrite.text), seamsOf(rewrite.edits).map(({ at }) => at.end)) };
+}
+
+/** The places where something was taken out, in the text as it is now. */
+const cutsOf = ({ before, edits }: Rewrite): Cut[] => seamsOf(edits).map(({ at, was }) => ({ at: at.end, taken: before.slice(was.start, was.end) }));

@@ -1,0 +1,136 @@
+/** A draft on its way through several changes: each is made to what the one before has left, and all together are one change to the draft. */
+import { applyEdits, span, type Edit, type Span } from './span';
+
+export interface Rewrite {
+  /** The draft as it was. */
+  readonly before: string;
+  readonly text: string;
+  /** From the one to the other, in the order of the text; none overlaps another. */
+  readonly edits: readonly Edit[];
+}
+
+export const unchanged = (text: string): Rewrite => ({ before: text, text, edits: [] });
+
+/** The rewrite with a further change. @param next edits of `text`; of two that overlap the later one is left out */
+export function rewritten(rewrite: Rewrite, next: readonly Edit[]): Rewrite {
+  const sorted = apart(next);
+  if (sorted.length === 0) return rewrite;
+  const { before } = rewrite;
+  return { before, text: applyEdits(rewrite.text, sorted), edits: editsFrom(before, changed(piecesOf(rewrite), sorted)) };
+}
+
+/** Where a place of the text stood in the draft before; a place in words that were put in, where these were put. */
+export function originOf({ edits }: Pick<Rewrite, 'edits'>, offset: number): number {
+  let shift = 0;
+  for (const { span: { start, end }, text } of edits) {
+    const at = start + shift;
+    if (offset < at) break;
+    if (offset < at + text.length) return start;
+    shift += text.length - (end - start);
+  }
+  return offset - shift;
+}
+
+/** Where the edits have taken words out or put them in: the places between what was there before, in the changed text. */
+export function seamsOf(edits: readonly Edit[]): Seam[] {
+  let shift = 0;
+  return edits.map(({ span: { start, end }, text }) => {
+    const at = start + shift;
+    shift += text.length - (end - start);
+    return { at: span(at, at + text.length), was: span(start, end) };
+  });
+}
+
+export interface Seam {
+  /** What was put in; empty where words were only taken out. */
+  readonly at: Span;
+  /** In the text before. */
+  readonly was: Span;
+}
+
+/** A stretch of the text: as it was in the draft, or put in. */
+interface Piece {
+  readonly text: string;
+  readonly from?: number;
+}
+
+function piecesOf({ before, edits }: Rewrite): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { span: { start, end }, text } of edits) {
+    if (start > at) pieces.push({ text: before.slice(at, start), from: at });
+    if (text !== '') pieces.push({ text });
+    at = end;
+  }
+  pieces.push({ text: before.slice(at), from: at });
+  return pieces;
+}
+
+/** The pieces with the words of the edits in the place of what lies in them. */
+function changed(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
+  const out: Piece[] = [];
+  let at = 0;
+  let index = 0;
+  let isPut = false;
+  for (const { text, from } of pieces) {
+    const start = at;
+    const end = start + text.length;
+    const keep = (to: number) => {
+      if (to > at) out.push({ text: text.slice(at - start, to - start), ...(from === undefined ? {} : { from: from + at - start }) });
+      at = to;
+    };
+    for (let edit = edits[index]; edit && edit.span.start < end; edit = edits[index]) {
+      keep(Math.max(at, edit.span.start));
+      if (!isPut) out.push({ text: edit.text });
+      isPut = edit.span.end > end;
+      at = Math.max(at, Math.min(end, edit.span.end));
+      if (isPut) break;
+      index++;
+    }
+    keep(Math.max(at, end));
+  }
+  for (const { text } of edits.slice(isPut ? index + 1 : index)) out.push({ text });
+  return out;
+}
+
+function editsFrom(before: string, pieces: readonly Piece[]): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  let put = '';
+  const close = (to: number) => {
+    if (to > at || put !== '') edits.push(...trimmed(before, { span: span(at, to), text: put }));
+    put = '';
+  };
+  for (const { text, from } of pieces) {
+    if (from === undefined) put += text;
+    else {
+      close(from);
+      at = from + text.length;
+    }
+  }
+  close(before.length);
+  return edits;
+}
+
+/** Without what it leaves as it was at its beginning and end. */
+function trimmed(before: string, { span: { start, end }, text }: Edit): Edit[] {
+  const old = before.slice(start, end);
+  if (old === text) return [];
+  const most = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < most && old[head] === text[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  return [{ span: span(start + head, end - tail), text: text.slice(head, text.length - tail) }];
+}
+
+function apart(edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  let end = 0;
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    if (edit.span.start < end) continue;
+    out.push(edit);
+    end = edit.span.end;
+  }
+  return out;
+}
