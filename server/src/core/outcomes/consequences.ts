@@ -1,6 +1,7 @@
 /** What a change brings about is mended by the remedies of the rules that would tell of it; what was wrong before is left to the drafter. */
 import { analyze, type Analysis } from '../analyze';
 import type { Finding } from '../finding';
+import { safeEdits } from '../fix';
 import { originOf, rewritten, type Rewrite } from '../rewrite';
 import { contains, type Edit, type Span } from '../span';
 
@@ -41,4 +42,19 @@ function remedies(findings: readonly Finding[]): Edit[] {
     end = Math.max(end, edits.at(-1)?.span.end ?? end);
   }
   return chosen;
+}
+
+/** Under negotiation italics are a matter of taste, in a text to be adopted they are not (rules 2.3). */
+const house = ['opener-not-italic', 'wrong-italic-extent'];
+
+/** The rewrite with all that is safe to fix, by the drafter's own settings, and with its openers in italics. */
+export function finished({ config, memory }: Analysis, rewrite: Rewrite): Rewrite {
+  for (let round = 0; round < mostRounds; round++) {
+    const version = analyze(rewrite.text, config, memory);
+    const safe = safeEdits(version);
+    const edits = safe.length > 0 ? safe : remedies(version.findings.filter(({ rule }) => house.includes(rule)));
+    if (edits.length === 0) break;
+    rewrite = rewritten(rewrite, edits);
+  }
+  return rewrite;
 }

@@ -1,6 +1,7 @@
 /** Brackets decided, with everything next to a cut set right: what a drafter does by hand after deleting a bracket (rules 5.1, 6.6). */
 import type { Analysis } from '../analyze';
 import { rewritten, seamsOf, unchanged, type Rewrite } from '../rewrite';
+import type { Edit } from '../span';
 import type { Said } from '../speech';
 import { everyParagraph } from '../tree';
 import { capitalEdits } from './capitals';
@@ -22,10 +23,11 @@ export interface Resolved {
  * The draft with brackets decided: spaces, commas, capitals, and the marks of the paragraphs beside are right again. Numbers
  * are not touched. What has nothing to do with a decision is left as it is, right or wrong; in whatever order brackets are
  * decided, the text comes out the same.
+ * @param besides other changes to the draft that go along; none in words that go
  */
-export function resolveBrackets(analysis: Analysis, decisions: Decisions): Resolved {
+export function resolveBrackets(analysis: Analysis, decisions: Decisions, besides: readonly Edit[] = []): Resolved {
   if (decisions.size === 0) return { rewrite: unchanged(analysis.text), warnings: [] };
-  let rewrite = rewritten(unchanged(analysis.text), withoutEmptied(analysis, takenOut(analysis, decisions)));
+  let rewrite = rewritten(unchanged(analysis.text), [...withoutEmptied(analysis, takenOut(analysis, decisions)), ...besides]);
   const settled = readAgain(analysis, rewrite.text);
   const begins = new Set(settled.draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].flatMap(({ marker }) => marker?.span.end ?? [])));
   rewrite = rewritten(rewrite, seamEdits(rewrite.text, cutsOf(rewrite), (offset) => begins.has(offset)));

@@ -1,0 +1,68 @@
+/** After brackets are decided: numbers in order, references that follow, also and further, the last mark, and what else is safe to fix (rules 3, 4, 5). */
+import type { Analysis } from '../analyze';
+import { planOf } from '../numbering/plan';
+import { numberedRows } from '../numbering/rows';
+import { keyOf } from '../references/keys';
+import { isPart, type Reference } from '../references/reference';
+import { originOf, rewritten, type Rewrite } from '../rewrite';
+import { contains, textOf, type Edit, type Span } from '../span';
+import { everyParagraph, type Paragraph } from '../tree';
+import { mended, readAgain, finished } from './consequences';
+
+export interface NumberedDraft {
+  readonly rewrite: Rewrite;
+  /** Of each paragraph that had a number or letter and still stands: where its marker was, and its label now. */
+  readonly labels: ReadonlyMap<number, string>;
+}
+
+/** What a decision may bring about, and the rules whose first remedy mends it. */
+const consequences = [
+  'wrong-ending', 'repetition-order', 'repetition-orphan', 'repetition-missing', 'numbered-single-paragraph', 'unnumbered-operative', 'misdirected-reference', 'wrong-enacting-comma',
+];
+
+/**
+ * @param rewrite brackets decided, nothing numbered yet
+ * @param keepInsertions a bis stays a bis
+ */
+export function numberedDraft(analysis: Analysis, rewrite: Rewrite, keepInsertions = false): NumberedDraft {
+  let now = keepInsertions ? rewrite : rewritten(rewrite, choicesMade(readAgain(analysis, rewrite.text)));
+  const counted = readAgain(analysis, now.text);
+  const { edits, numbers } = planOf(counted, { which: 'all', keepInsertions });
+  const given = new Map(numbers.map(({ paragraph, new: label }) => [paragraph, label]));
+  const labels = new Map([...numberedRows(counted)].flat().flatMap((paragraph) => {
+    const { marker } = paragraph;
+    return marker ? [[originOf(now, marker.span.start), given.get(paragraph) ?? marker.label] as const] : [];
+  }));
+  now = finished(analysis, mended(analysis, rewritten(now, edits), consequences));
+  return { rewrite: now, labels };
+}
+
+/** «5 alt.» is «5.» once there is no 5 for it to be an alternative to. */
+function choicesMade({ text, draft: { parts } }: Analysis): Edit[] {
+  return parts.flatMap(({ paragraphs }) => {
+    const plain = new Set(paragraphs.flatMap(({ marker }) => (marker?.style === 'number' && marker.alternative === 0 ? [keyOf(marker.value, marker.insertion)] : [])));
+    return paragraphs.flatMap(({ marker }): Edit[] => {
+      if (marker?.style !== 'number' || marker.alternative === 0 || plain.has(keyOf(marker.value, marker.insertion))) return [];
+      plain.add(keyOf(marker.value, marker.insertion));
+      return [{ span: marker.span, text: textOf(text, marker.span).replace(/[.\- \u00a0]{0,2}alt\b(?:\.? ?\d{1,2})?/i, '') }];
+    });
+  });
+}
+
+/** Paragraphs that the edits take away, with all their words. */
+export const paragraphsGone = ({ draft }: Pick<Analysis, 'draft'>, edits: readonly Edit[]): Paragraph[] =>
+  draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)]).filter(({ own }) => edits.some(({ span, text }) => text.trim() === '' && contains(span, own)));
+
+/** A blank in the place of each number that names a paragraph which is gone: it may not come to name its neighbour. */
+export function blankedReferences({ facts, pack }: Analysis, gone: readonly Paragraph[], edits: readonly Edit[]): Edit[] {
+  const lost = new Set(gone);
+  const kept = (paragraph: Paragraph, among: readonly unknown[]) => among.some((other) => isRivalOf(paragraph, other) && !lost.has(other as Paragraph));
+  const isGone = (place: Span) => edits.some(({ span }) => contains(span, place));
+  return facts.references.flatMap(({ numbers }: Reference) => numbers.flatMap(({ target, among, span }) =>
+    target && !isPart(target) && lost.has(target) && !kept(target, among) && !isGone(span) ? [{ span, text: pack.references.blank }] : []));
+}
+
+function isRivalOf({ marker }: Paragraph, other: unknown): boolean {
+  const rival = (other as Partial<Paragraph>).marker;
+  return rival !== undefined && rival !== marker && rival.value === marker?.value && rival.insertion === marker.insertion;
+}

@@ -1,0 +1,26 @@
+/** References that a rewrite has changed: what each said, and says now. */
+import type { Analysis } from '../analyze';
+import { lastBegun } from '../in-order';
+import type { Rewrite } from '../rewrite';
+import { applyEdits, contains, textOf, type Edit, type Span } from '../span';
+
+export interface ChangedReference {
+  /** In the draft as it was. */
+  readonly span: Span;
+  readonly old: string;
+  readonly new: string;
+}
+
+/** Those that stand in both, in the order of the text. */
+export function changedReferences({ text, facts: { references } }: Analysis, { edits }: Rewrite): ChangedReference[] {
+  const within = new Map<Span, Edit[]>();
+  for (const edit of edits) {
+    const reference = lastBegun(references, edit.span.start)?.span;
+    if (reference && contains(reference, edit.span)) within.set(reference, [...(within.get(reference) ?? []), edit]);
+  }
+  return [...within].flatMap(([span, changes]) => {
+    const old = textOf(text, span);
+    const now = applyEdits(old, changes.map((edit) => ({ span: { start: edit.span.start - span.start, end: edit.span.end - span.start }, text: edit.text })));
+    return now === old || now.trim() === '' ? [] : [{ span, old, new: now }];
+  });
+}
