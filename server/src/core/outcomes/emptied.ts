@@ -20,7 +20,7 @@ export function withoutEmptied({ text, draft }: Pick<Evidence, 'text' | 'draft'>
     const last = gone[countBegun(gone, place, ({ start }) => start) - 1];
     return last !== undefined && place < last.end;
   };
-  const orphaned = draft.notes.filter(({ allow, lock }) => [allow?.scope === 'paragraph' ? allow.over : undefined, lock].some((over) => over && isGone(over.start)));
+  const orphaned = draft.notes.filter(({ allow, lock, package: hangs }) => [allow?.scope === 'paragraph' ? allow.over : undefined, lock, hangs?.over].some((over) => over && isGone(over.start)));
   return united([...gone, ...orphaned.map(({ span }) => withoutTrace(text, span))]).map((span) => ({ span, text: '' }));
 }
 

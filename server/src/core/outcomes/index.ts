@@ -1,5 +1,6 @@
 /** Brackets decided, with everything next to a cut set right: what a drafter does by hand after deleting a bracket (rules 5.1, 6.6). */
 import type { Analysis } from '../analyze';
+import { withoutTrace } from '../brackets/resolve';
 import { rewritten, seamsOf, unchanged, type Rewrite } from '../rewrite';
 import type { Edit } from '../span';
 import type { Said } from '../speech';
@@ -27,7 +28,7 @@ export interface Resolved {
  */
 export function resolveBrackets(analysis: Analysis, decisions: Decisions, besides: readonly Edit[] = []): Resolved {
   if (decisions.size === 0) return { rewrite: unchanged(analysis.text), warnings: [] };
-  let rewrite = rewritten(unchanged(analysis.text), [...withoutEmptied(analysis, takenOut(analysis, decisions)), ...besides]);
+  let rewrite = rewritten(unchanged(analysis.text), [...withoutEmptied(analysis, [...takenOut(analysis, decisions), ...notesDone(analysis, decisions)]), ...besides]);
   const settled = readAgain(analysis, rewrite.text);
   const begins = new Set(settled.draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].flatMap(({ marker }) => marker?.span.end ?? [])));
   rewrite = rewritten(rewrite, seamEdits(rewrite.text, cutsOf(rewrite), (offset) => begins.has(offset)));
@@ -36,6 +37,10 @@ export function resolveBrackets(analysis: Analysis, decisions: Decisions, beside
   rewrite = mended(analysis, rewrite, ['wrong-ending'], [...decisions.keys()].map(({ span }) => span));
   return { rewrite, warnings: danglingAt(readAgain(analysis, rewrite.text), seamsOf(rewrite.edits).map(({ at }) => at.end)) };
 }
+
+/** A note that links brackets goes with the last of them that is decided. */
+const notesDone = ({ text, facts }: Analysis, decisions: Decisions): Edit[] =>
+  facts.packages.notes.filter(({ members }) => members.length > 0 && members.every((bracket) => decisions.has(bracket))).map(({ note }) => ({ span: withoutTrace(text, note.span), text: '' }));
 
 /** The places where something was taken out, in the text as it is now. */
 const cutsOf = ({ before, edits }: Rewrite): Cut[] => seamsOf(edits).map(({ at, was }) => ({ at: at.end, taken: before.slice(was.start, was.end) }));
