@@ -4,8 +4,10 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { bracketFormats, brackets, type BracketFormat } from './cli/brackets';
 import { check, failLevels, type FailOn } from './cli/check';
 import { explain } from './cli/explain';
+import { fill } from './cli/fill';
 import { fix } from './cli/fix';
 import { formatNames, type FormatName } from './cli/formats';
+import { valueNamed, valuesInFile, type Given } from './cli/given-values';
 import { exitCode, refuse, type ExitCode, type Io } from './cli/io';
 import { outline, outlineFormats, type OutlineFormat } from './cli/outline';
 import { proposalFormats, proposals, type ProposalsAsked } from './cli/proposals';
@@ -64,6 +66,20 @@ function commands(io: Io, answer: (code: ExitCode) => void): Command {
       withSettings(options, (configFor) => {
         const outcome = options.write ? 'write' : options.diff ? 'diff' : options.map ? 'map' : 'print';
         return renumber(files, configFor, { which: options.missing ? 'missing' : 'all', keepInsertions: !options.numberInsertions }, outcome, io);
+      }));
+
+  draftCommand(program, 'fill', 'fill blanks with the words that are given here, in a file, or at the top of the draft; prints the text of one draft unless told otherwise')
+    .addOption(new Option('--set <blank=words>', 'fill all blanks of a name: "country=Viet Nam", or the second of them: "date#2=3 May 2027"; may be repeated').argParser(valueNamed).default([], 'none'))
+    .addOption(new Option('--set-file <file>', 'values in this YAML or JSON file, a line for each blank'))
+    .addOption(new Option('--keep', 'write the values into the front matter of the draft'))
+    .addOption(new Option('--write', 'write the drafts back').conflicts(['diff', 'list']))
+    .addOption(new Option('--diff', 'show what would change').conflicts('list'))
+    .addOption(new Option('--list', 'list the blanks, how often each stands in the draft, and what is known for it'))
+    .action((files: string[], options: Options & { set: Given[]; setFile?: string; keep?: true; write?: true; diff?: true; list?: true }) =>
+      withSettings(options, async (configFor) => {
+        const inFile = options.setFile === undefined ? [] : await valuesInFile(options.setFile, io);
+        const outcome = options.write ? 'write' : options.diff ? 'diff' : options.list ? 'list' : 'print';
+        return inFile ? fill(files, configFor, [...inFile, ...options.set], options.keep ?? false, outcome, io) : exitCode.trouble;
       }));
 
   draftCommand(program, 'outline', 'show the parts, paragraphs and brackets of a draft')

@@ -3,7 +3,7 @@
  * the bench that times it. A capability without a row here is one that nobody asks about, and `requestsOf` says so.
  */
 import type { CodeAction, Position, Range, ServerCapabilities } from 'vscode-languageserver/node';
-import { answerMethod, commandMethod, fillCommand, openPlacesMethod, pasteMethod, readinessMethod, renumberMethod, statisticsMethod, type Question } from '../../server/src/lsp/protocol';
+import { answerMethod, blanksMethod, commandMethod, fillBlanksMethod, fillCommand, judgeBlankMethod, openPlacesMethod, pasteMethod, readinessMethod, renumberMethod, statisticsMethod, type Question } from '../../server/src/lsp/protocol';
 
 /** Where in an open document something is asked. */
 export interface Place {
@@ -105,6 +105,9 @@ export const ownRequests = (commands: readonly string[]): Request[] => [
   ...(['all', 'missing'] as const).map((which): Request => ({ name: `renumber ${which}`, method: renumberMethod, params: ({ uri, version }) => ({ textDocument: { uri }, version, which, keepInsertions: false }) })),
   { name: 'statistics', method: statisticsMethod, params: whole },
   { name: 'open places', method: openPlacesMethod, params: (place) => ({ ...at(place), kind: 'blanks' }) },
+  { name: 'blanks', method: blanksMethod, params: whole },
+  { name: 'a value', method: judgeBlankMethod, params: (place) => ({ ...at(place), words: 'Ivory Coast' }) },
+  { name: 'filling', method: fillBlanksMethod, params: ({ uri, position, version }) => ({ textDocument: { uri }, version, values: [{ position, words: 'Suva' }], keep: true }) },
   { name: 'readiness', method: readinessMethod, params: ({ uri }) => ({ uri }) },
   {
     name: 'code actions', method: 'textDocument/codeAction', params: (place) => ({ ...within(place), context: { diagnostics: [] } }),

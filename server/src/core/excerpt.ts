@@ -11,3 +11,8 @@ export function excerpt(text: string, { start, end }: Span, most: number): strin
 
 /** Without the word that was cut in two; a single long word is cut where it must be. */
 const whole = (words: string): string => words.replace(/(?<=\S)\s+\S*$/u, '');
+
+/** The first of some words that are read aloud, at most so many characters; whole words. */
+export const firstWords = (words: string, most: number): string => (words.length > most ? `${words.slice(0, most).replace(/\S*$/u, '')}…` : words);
+/** The last of them. */
+export const lastWords = (words: string, most: number): string => (words.length > most ? `…${words.slice(-most).replace(/^\S*/u, '')}` : words);

@@ -3,7 +3,7 @@
  * `extras` in its initialization options; any other editor is served without.
  */
 import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
-import type { OpenKind, Statistics } from '../core/index';
+import type { BlankList, Judgement, OpenKind, Statistics } from '../core/index';
 
 export interface InitializationOptions {
   /** The client shows the summary, knows the commands below, and opens rule pages. */
@@ -33,6 +33,8 @@ export interface Question {
   readonly title: string;
   /** What to ask for: «name of the Convention». */
   readonly ask: string;
+  /** Where the blank begins. */
+  readonly position: Position;
   readonly fix: FixAddress;
 }
 
@@ -146,6 +148,45 @@ export interface StatisticsParams {
 export type StatisticsAnswer = Statistics<Stretch>;
 /** A range in few characters, for there are hundreds: first line, its character, last line, its character. */
 export type Stretch = readonly [number, number, number, number];
+
+/** Request, client to server: the blanks of a draft by what they ask for, each in its sentence; null when it is not open. */
+export const blanksMethod = 'unResolution/blanks';
+export interface BlanksParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+export interface BlanksAnswer extends BlankList<Range> {
+  /** Of the draft that was read. */
+  readonly version: number;
+}
+
+/** Request, client to server: what is to be said of words for the blank that begins at a place; null when it is fine, or there is no blank. */
+export const judgeBlankMethod = 'unResolution/judgeBlank';
+export interface JudgeBlankParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+  readonly words: string;
+}
+export type JudgeBlankAnswer = Judgement;
+
+/** Request, client to server: what filling blanks would change; null when the draft has changed since, or a place has no blank. */
+export const fillBlanksMethod = 'unResolution/fillBlanks';
+export interface FillBlanksParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly version: number;
+  /** Where each blank begins, and the words that take its place. */
+  readonly values: readonly { readonly position: Position; readonly words: string }[];
+  /** The values are written into the front matter. */
+  readonly keep: boolean;
+}
+export interface FillBlanksAnswer {
+  readonly edits: readonly TextEdit[];
+  /** How many blanks are filled. */
+  readonly count: number;
+  /** What to look at, each with its place in the changed text. */
+  readonly remarks: readonly { readonly says: string; readonly range: Range }[];
+  /** Why the values could not be kept. */
+  readonly notKept?: string;
+}
 
 /** Command of our client that shows all places of a kind, from a lens: address, position, kind. */
 export const showOpenCommand = 'unResolution.showOpen';

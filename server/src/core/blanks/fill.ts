@@ -1,8 +1,9 @@
 /** Filling blanks: the bracket goes with its words, all in one step, and the values may be kept in the front matter. */
 import type { Evidence } from '../analyze';
+import { joined } from '../commands/changing';
 import { keepValues, type KeptValue } from '../front-matter/keep-values';
 import { grouped } from '../grouped';
-import type { Edit } from '../span';
+import type { Edit, Span } from '../span';
 import type { Said } from '../speech';
 import type { Bracket } from '../tree';
 import { remarksOn, type Remark } from './remarks';
@@ -12,24 +13,35 @@ import { spellingOf } from './spelling';
 export type Fillings = ReadonlyMap<Bracket, string>;
 
 export interface Filled {
-  /** In the order of the text; none overlaps another. */
+  /** In the order of the text; none overlaps or touches another. */
   readonly edits: readonly Edit[];
-  /** What a drafter should look at, each at the blank it is about. */
-  readonly remarks: readonly Remark[];
+  /** What a drafter should look at. */
+  readonly remarks: readonly FilledRemark[];
   /** How many blanks are filled. */
   readonly count: number;
   /** Why the values could not be kept. */
   readonly notKept?: Said;
 }
 
+export interface FilledRemark extends Remark {
+  /** Where the words stand in the changed text. */
+  readonly after: Span;
+}
+
 /** @param keep writes the values into the front matter, as far as one value holds for all blanks of a name */
 export function fill(evidence: Evidence, fillings: Fillings, keep = false): Filled {
   const chosen = chosenFrom(fillings);
   const kept = keep ? keepValues(evidence.text, keepable(evidence, new Map(chosen))) : [];
-  const edits = [...(kept ?? []), ...chosen.map(([{ span }, text]) => ({ span, text }))].sort((a, b) => a.span.start - b.span.start);
+  // The front matter comes before every blank.
+  let by = (kept ?? []).reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
+  const remarks = chosen.flatMap(([blank, words]) => {
+    const start = blank.span.start + by;
+    by += words.length - (blank.span.end - blank.span.start);
+    return remarksOn(evidence, blank, words).map((remark) => ({ ...remark, after: { start, end: start + words.length } }));
+  });
   return {
-    edits,
-    remarks: eachOnce(chosen.flatMap(([blank, words]) => remarksOn(evidence, blank, words))),
+    edits: joined([...(kept ?? []), ...chosen.map(([{ span }, text]) => ({ span, text }))]),
+    remarks: eachOnce(remarks),
     count: chosen.length,
     ...(kept ? {} : { notKept: evidence.say('The values are not kept: the front matter is written in a way that nothing can be added to.') }),
   };
@@ -47,7 +59,7 @@ function chosenFrom(fillings: Fillings): [Bracket, string][] {
 }
 
 /** What is said of a value is said at the first blank that gets it. */
-const eachOnce = (remarks: readonly Remark[]): Remark[] => [...new Map([...remarks].reverse().map((remark) => [remark.says, remark])).values()].reverse();
+const eachOnce = (remarks: readonly FilledRemark[]): FilledRemark[] => [...new Map([...remarks].reverse().map((remark) => [remark.says, remark])).values()].reverse();
 
 /** A name of several words means one thing. A single word may mean many: its value is kept when all of them are filled alike. */
 function keepable({ text, facts }: Evidence, chosen: Fillings): KeptValue[] {

@@ -6,6 +6,7 @@ import { givenFor } from '../blanks/given';
 import { exampleOf, judge } from '../blanks/judge';
 import type { Judgement } from '../blanks/judgement';
 import { spellingOf } from '../blanks/spelling';
+import { firstWords, lastWords } from '../excerpt';
 import { lastBegun } from '../in-order';
 import { once } from '../languages/patterns';
 import { blockAt } from '../parse/blocks';
@@ -96,19 +97,14 @@ function viewOf(analysis: Analysis, { span }: Bracket, isRead: boolean): BlankVi
   return {
     place: span,
     where: whereabouts(analysis, span.start),
-    before: lastOf(plainText(text, spanOf(start, span.start)).words, start > sentence.start),
+    before: lastWords(plainText(text, spanOf(start, span.start)).words, mostBeside),
     words: plainText(text, spanOf(span.start, Math.min(span.end, span.start + 4 * mostBeside))).words,
-    after: firstOf(plainText(text, spanOf(span.end, end)).words, end < sentence.end),
+    after: firstWords(plainText(text, spanOf(span.end, end)).words, mostBeside),
   };
 }
 
 /** So many characters of a sentence are shown on either side of a blank. */
 const mostBeside = 90;
-
-const lastOf = (words: string, isCut: boolean): string =>
-  words.length > mostBeside ? `…${words.slice(-mostBeside).replace(/^\S*/u, '')}` : isCut ? `…${words}` : words;
-const firstOf = (words: string, isCut: boolean): string =>
-  words.length > mostBeside ? `${words.slice(0, mostBeside).replace(/\S*$/u, '')}…` : isCut ? `${words}…` : words;
 
 /** «a city and a country, such as Hanoi, Viet Nam» */
 function wanted(asked: Asked, { pack, say }: Analysis): string {

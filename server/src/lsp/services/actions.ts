@@ -77,7 +77,7 @@ const allow = ({ document, analysis }: Opened, finding: Finding, client: Client)
 function quickFix({ document }: Opened, finding: Finding, fix: Fix, address: FixAddress, client: Client): CodeAction | undefined {
   const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding, client)] };
   if (fix.ask !== undefined) {
-    const question: Question = { title: fix.title, ask: fix.ask, fix: address };
+    const question: Question = { title: fix.title, ask: fix.ask, position: document.positionAt(finding.span.start), fix: address };
     return client.extras ? { ...action, command: { title: fix.title, command: fillCommand, arguments: [question] } } : undefined;
   }
   const safe = fix.safe ? { isPreferred: true } : {};

@@ -3,6 +3,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from '../client';
 import type { Service } from '../service';
 import { actions } from './actions';
+import { blankPanel } from './blanks';
 import { colours } from './colours';
 import { completion } from './completion';
 import { diagnostics } from './diagnostics';
@@ -21,7 +22,7 @@ import { typing } from './typing';
 import { views } from './views';
 
 export const services: readonly Service[] = [
-  actions, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, renumbering, statisticsPage, structure, tableReadiness, typing, views,
+  actions, blankPanel, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, renumbering, statisticsPage, structure, tableReadiness, typing, views,
 ];
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
