@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { analyze, answered, applyEdits, defaultConfig, rules, type Config, type Finding, type Fix, type Rule, type Stage } from '../server/src/core';
+import { apart } from './support/apart';
 import { marked } from './support/marked';
 
 interface Example {
@@ -66,6 +67,7 @@ for (const rule of rules) {
           test(`${name}: every fix takes its finding away and brings no other`, () => {
             for (const finding of found(text, rule, example.config)) {
               for (const fix of finding.fixes()) {
+                assert.ok(apart(fix.edits), `${fix.title}: its edits meet`);
                 const after = applied(text, fix, 'Accord');
                 assert.ok(found(after, rule, example.config).length < spans.length, `${fix.title}:\n${after}`);
                 const fresh = grave(after, rule, example.config).filter((id) => !grave(text, rule, example.config).includes(id));

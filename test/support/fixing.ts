@@ -1,5 +1,6 @@
 /** What may not happen when the safe fixes of a text are applied; every breach in words, nothing when all is well. */
 import { analyze, applyEdits, everyParagraph, fixAll, safeEdits, textOf, type Analysis, type Config, type Finding, type Span } from '../../server/src/core/index';
+import { apart } from './apart';
 
 /** One fix may clear the way for the next, and that is about all. */
 const mostRounds = 4;
@@ -11,12 +12,14 @@ const changesFrontMatter = new Set(['unknown-front-matter']);
 
 export function breachesOf(text: string, config?: Config): string[] {
   const before = analyze(text, config);
-  if (safeEdits(before).length === 0) return [];
+  const edits = safeEdits(before);
+  if (edits.length === 0) return [];
   const { after, rounds } = settled(before);
   const asked = new Set(before.findings.filter(isSafe).map(({ rule }) => rule));
   const without = (rules: ReadonlySet<string>): boolean => ![...asked].some((rule) => rules.has(rule));
   const same = (what: string, read: (analysis: Analysis) => readonly string[]): string[] => difference(what, read(before), read(after));
   const found = [
+    ...(apart(edits) ? [] : ['edits overlap']),
     // A text without a safe fix is left as it is, so one that has settled stays the same the second time.
     ...(safeEdits(after).length > 0 ? [`not settled after ${rounds} rounds`] : []),
     ...(fixAll(text, config) === after.text ? [] : ['fixed at once is not fixed round by round']),

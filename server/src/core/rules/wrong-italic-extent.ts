@@ -2,6 +2,7 @@ import type { Evidence } from '../analyze';
 import { italicExtents, type Extent } from '../openers/italics';
 import { emptyAt, type Edit } from '../span';
 import { plainWords } from '../parse/opener';
+import type { Emphasis } from '../tree';
 import { offer, rule, safeFix, type Report } from './rule';
 import docs from './wrong-italic-extent.md';
 
@@ -71,10 +72,12 @@ function italicised(text: string, { runs, wanted }: Extent): Edit[] {
   const edits: Edit[] = [];
   // A mark that stands where it belongs is left alone.
   if (first.inner.start !== wanted.start) edits.push({ span: emptyAt(wanted.start), text: open });
-  for (const [index, { span, inner }] of runs.entries()) {
+  const closes = ({ span, inner }: Emphasis): boolean => inner.end === wanted.end && text.slice(inner.end, span.end) === close;
+  for (const [index, run] of runs.entries()) {
+    const { span, inner } = run;
     if (index > 0 || inner.start !== wanted.start) edits.push({ span: { start: span.start, end: inner.start }, text: '' });
-    edits.push({ span: { start: inner.end, end: span.end }, text: '' });
+    if (!closes(run)) edits.push({ span: { start: inner.end, end: span.end }, text: '' });
   }
-  edits.push({ span: emptyAt(wanted.end), text: close });
+  if (!runs.some(closes)) edits.push({ span: emptyAt(wanted.end), text: close });
   return edits;
 }
