@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { analyze, folding, highlight, outline, summary, textOf, type OutlineParagraph } from '../server/src/core/index';
 import { marked } from './support/marked';
+import { seed, withSeed } from './support/seed';
 
 /** Every token of the text is marked in it, and listed as its type and modifiers. */
 function showsTokens(source: string, ...expected: string[]): void {
@@ -117,6 +118,16 @@ test('what stands under a heading folds, and a bracket over several paragraphs',
 test('where a part begins with its enacting line, the preamble folds from there', () => {
   const { text, spans } = marked('<|*The General Assembly*,\n\n*Recalling* its mandate,|>\n\n1. *Decides* to meet.\n');
   assert.deepEqual(folding(analyze(text)), [{ kind: 'preamble', span: spans[0] }]);
+});
+
+test('the draft that a committee negotiated folds into its masthead, its cover note, its resolution and its preamble', withSeed, () => {
+  const lines = (span: { start: number; end: number }) => [textOf(seed, span).split('\n')[0]?.slice(0, 20), seed.slice(0, span.end).split('\n').at(-1)?.slice(-20)];
+  assert.deepEqual(folding(analyze(seed)).map(({ kind, span }) => [kind, ...lines(span)]), [
+    ['part', 'General Assembly', 'Note by the Chair'],
+    ['part', '1. In preparation fo', 'negotiation process.'],
+    ['part', 'Annex', 'Anti-Cybercrime Day.'],
+    ['preamble', 'The General Assembly', 'ect the environment,'],
+  ]);
 });
 
 test('the outline for programs has parts, paragraphs, brackets and references', () => {

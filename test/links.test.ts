@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DocumentLinkRequest, type DocumentLink } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze, links, textOf } from '../server/src/core/index';
+import { seed, withSeed } from './support/seed';
 import { session } from './support/session';
 
 const draft = [
@@ -31,4 +33,14 @@ test('citations and symbols lead to the documents, where a link does not lead el
     ['S/PRST/2010/25', 'https://docs.un.org/en/S/PRST/2010/25'],
   ]);
   assert.equal(found[0]?.tooltip, 'Open A/RES/74/247 on docs.un.org');
+});
+
+test('a Markdown link without an address leads to the document that it names', () => {
+  const lead = (text: string) => links(analyze(text)).map(({ span }) => textOf(text, span));
+  for (const nowhere of ['(#)', '()', '(#_ftn1)']) assert.deepEqual(lead(`1. The text ([A/78/140]${nowhere}, annex) and A/78/141.`), ['A/78/140', 'A/78/141']);
+  for (const somewhere of ['(https://example.org/#top)', '(/other.md)']) assert.deepEqual(lead(`1. The text [A/78/140]${somewhere} and A/78/141.`), ['A/78/141']);
+});
+
+test('the draft that a committee negotiated leads to three documents', withSeed, () => {
+  assert.deepEqual(links(analyze(seed)).map(({ url }) => url), ['https://docs.un.org/en/A/AC.291/7', 'https://docs.un.org/en/A/RES/74/247', 'https://docs.un.org/en/A/RES/75/282']);
 });

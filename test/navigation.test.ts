@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { analyze, definitions, linked, occurrences, references, textOf } from '../server/src/core/index';
 import { anyText } from './support/any-draft';
 import { marked } from './support/marked';
+import { seed, withSeed } from './support/seed';
 
 const preamble = '*The General Assembly*,\n\n*Noting* the tides,\n\n';
 
@@ -58,6 +59,12 @@ test('a paragraph is spoken of by the references to it, its letters by theirs', 
   speaks(`${preamble}1. *Decides*:\n\n<|(a)<|>|> To meet;\n\n(b) To report;\n\n2. *Recalls* paragraph 1 <|(a)|> above.\n`);
 });
 
+test('a reference to one paragraph is about it from its first word to its last; one to several only at a number', () => {
+  for (const words of ['para<|>graph <|1|> above', 'paragraph <|1|> abo<|>ve']) speaks(`${preamble}<|1.|> *Requests* a table;\n\n2. *Recalls* ${words}.\n`);
+  lights(`${preamble}<|1.|> *Requests* a table;\n\n2. *Recalls* para<|>graph <|1|> above.\n`, 'itself', 'spoken');
+  speaks(`${preamble}1. *Requests* a table;\n\n2. *Decides* to meet;\n\n3. *Recalls* para<|>graphs 1 and 2 above.\n`);
+});
+
 test('a blank is spoken of wherever it stands, a resolution and a document wherever they are cited', () => {
   speaks(`${preamble}1. *Adopts* the <|[name of the Con<|>vention]|>;\n\n2. *Opens* the <|[Name of the Convention]|> for signature.\n`);
   speaks(`*The General Assembly*,\n\n*Recalling* its resolution <|74/247|> of 27 December 2019,\n\n1. *Recalls* General Assembly resolutions 75/1 and <|74/<|>247|>.\n`);
@@ -90,6 +97,23 @@ test('blanks in the very same words are typed as one', () => {
   };
   typed(`${preamble}1. *Adopts* the [<|name of the Con<|>vention|>];\n\n2. *Opens* the [<|name of the Convention|>], or the [Name of the Convention].\n`);
   for (const words of ['on [da<|>te], not [date]', 'the [na<|>me of the Fund]', 'the <|>[name of the Fund] or the [name of the Fund]', '[so<|>on] or [soon]', 'on ____<|> or ____']) typed(`${preamble}1. *Meets* ${words}.\n`);
+});
+
+test('in the draft that a committee negotiated', withSeed, () => {
+  const analysis = analyze(seed);
+  const at = (words: string, letters: number) => seed.indexOf(words) + letters;
+  const words = (spans: readonly { start: number; end: number }[]) => spans.map((span) => textOf(seed, span));
+  const reference = at('paragraph 5 above', 4);
+  assert.deepEqual(definitions(analysis, reference).map(({ name, whole }) => [textOf(seed, name), textOf(seed, whole).slice(0, 18)]), [['5.', '5. *Also decides* ']]);
+  assert.deepEqual(words(references(analysis, reference, true)), ['5.', '5']);
+  assert.deepEqual(words(references(analysis, at('5. *Also', 0), false)), ['5']);
+  assert.deepEqual(words(occurrences(analysis, at('*Also requests*', 4)).map(({ span }) => span)), ['Requests', 'Also requests', 'Further requests']);
+  assert.deepEqual(words(definitions(analysis, at('*Further requests*', 4)).map(({ name }) => name)), ['Also requests']);
+  const convention = at('[name of the Convention]', 4);
+  assert.deepEqual([references(analysis, convention, true).length, linked(analysis, convention).length], [9, 8]);
+  assert.deepEqual(words(definitions(analysis, convention).map(({ name }) => name)), ['[Name of the Convention]']);
+  assert.deepEqual(words(occurrences(analysis, at('[at the high-level', 0)).map(({ span }) => span)), ['[', ']', '[', ']']);
+  assert.deepEqual(definitions(analysis, at('article 57', 9)), []);
 });
 
 test('whatever the text and the place, what is found is in the text and in its order', () => {

@@ -31,6 +31,7 @@ test('before it is renamed, a thing says what it is called', () => {
   };
   assert.equal(called(`${preamble}1. *Requests* it;\n\n[<|1<|>bis|>. *Decides* to meet.]\n`), '1bis');
   assert.equal(called(`${preamble}1. *Requests* it;\n\n1bis. *Recalls* paragraph <|1<|>|> above.\n`), '1');
+  assert.equal(called(`${preamble}1. *Requests* it;\n\n2. *Recalls* para<|>graph <|1|> above.\n`), '1');
   assert.equal(called(`${preamble}1. *Decides*:\n\n(<|<|>a|>) To meet;\n\n(b) To report.\n`), 'a');
   assert.equal(called(`${preamble}1. *Adopts* the <|[name of the Con<|>vention]|>.\n`), '[name of the Convention]');
   assert.match(called(`${preamble}1. *Adopts* the pl<|>an.\n`), /^Only the number or letter of a paragraph and the words of a blank/);
@@ -99,6 +100,7 @@ test('in a real draft the convention gets its name', options, () => {
   const named = renamed(text.replace('[name of the', '[name<|> of the'), 'Convention against Cybercrime');
   assert.doesNotMatch(named, /name of the convention\]/i);
   assert.equal(named.match(/Convention against Cybercrime/g)?.length, text.match(/\[name of the convention\]/gi)?.length);
+  assert.equal(renamed(text.replace('paragraph 5 above', 'para<|>graph 5 above'), '12'), renamed(text.replace('\n5. *Also', '\n5<|>. *Also'), '12'));
   const moved = renamed(text.replace('\n5. *Also', '\n5<|>. *Also'), '12');
   assert.match(moved, /\n12\. \*Also decides\*/);
   assert.match(moved, /pursuant to paragraph 12 above;/);

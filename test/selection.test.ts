@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { analyze, selections, textOf } from '../server/src/core/index';
 import { anyText } from './support/any-draft';
 import { marked } from './support/marked';
+import { seed, withSeed } from './support/seed';
 
 /** What each step takes in, the draft left out. */
 function growing(source: string): string[] {
@@ -56,6 +57,29 @@ test('a sentence holds the quotations and brackets that begin in it', () => {
 test('words with hyphens and apostrophes are one', () => {
   assert.equal(growing(`${preamble}1. *Requests* the Secretary-Gen<|>eral to report.\n`)[0], 'Secretary-General');
   assert.equal(growing(`${preamble}1. *Notes* the State’<|>s duty.\n`)[0], 'State’s');
+});
+
+test('a paragraph in brackets grows to its words, to its number, and then to its bracket', () => {
+  const second = '[2. *Decides* to me<|>et;]';
+  assert.deepEqual(growing(`${preamble}1. *Requests* a table;\n\n${second}\n\n3. *Adopts* it.\n`).slice(0, 4), ['meet', '*Decides* to meet;', '2. *Decides* to meet;', '[2. *Decides* to meet;]']);
+});
+
+test('a bracket over several paragraphs is grown to when each of them is whole', () => {
+  const both = '1. *Requests* a table;\n\n2. *Adopts* it;';
+  for (const [words, steps] of [['[1. *Requests* a ta<|>ble;\n\n2. *Adopts* it;]', ['table', '*Requests* a table;', '1. *Requests* a table;']], ['[1. *Requests* a table;\n\n2. *Adopts* i<|>t;]', ['it', '*Adopts* it;', '2. *Adopts* it;']]] as const) {
+    assert.deepEqual(growing(`${preamble}${words}\n\n3. *Decides* to meet.\n`).slice(0, 5), [...steps, both, `[${both}]`]);
+  }
+});
+
+test('in the draft that a committee negotiated', withSeed, () => {
+  const from = (words: string) => growing(seed.replace(words, (found) => `${found.slice(0, 9)}<|>${found.slice(9)}`)).map((step) => (step.length > 30 ? `${step.slice(0, 20)} … ${step.slice(-10)}` : step));
+  assert.deepEqual(from('[city, country], from').slice(0, 7), [
+    'country', 'city, country', '[city, country]', 'at the high-level po … thereafter', '[at the high-level p … hereafter]', '*Adopts* the [name o … l [date]];', '2. *Adopts* the [nam … l [date]];',
+  ]);
+  assert.deepEqual(from('[8bis. *Further requests*').slice(0, 5), [
+    'Further', 'Further requests', '*Further requests* t … ] session;', '8bis. *Further reque … ] session;', '[8bis. *Further requ …  session;]',
+  ]);
+  assert.deepEqual(from('approved at its first session').slice(1, 3), ['In preparation for t … ee annex).', '1. In preparation fo … ee annex).']);
 });
 
 test('a title is a step', () => {

@@ -15,8 +15,8 @@ export interface Link {
 const library = 'docs.un.org';
 
 /** In the order of the text. The words of a Markdown link lead where their author says. */
-export function links({ language, draft, say, facts: { cited } }: Analysis): Link[] {
-  const taken = [...everyBracket(draft)].filter(({ kind }) => kind === 'link').map(({ span }) => span);
+export function links({ text, language, draft, say, facts: { cited } }: Analysis): Link[] {
+  const taken = [...everyBracket(draft)].filter(({ kind, span }) => kind === 'link' && !leadsNowhere.test(text.slice(span.end, span.end + farthest))).map(({ span }) => span);
   const isTaken = ({ start }: Span): boolean => {
     const last = taken[countBegun(taken, start, (span) => span.start) - 1];
     return last !== undefined && start < last.end;
@@ -30,6 +30,10 @@ export function links({ language, draft, say, facts: { cited } }: Analysis): Lin
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, symbol }) => ({ span, url: addressOf(symbol, language), tooltip: say('Open {symbol} on {library}', { symbol, library }) }));
 }
+
+/** «[A/78/140](#)»: a converter has lost the address; a mark of its own in the page it was taken from is lost as well. */
+const leadsNowhere = /^\((?:#[^()\s]*)?\)/;
+const farthest = 200;
 
 /** All language versions carry the same symbol; a symbol has no character that a path does not bear but its parentheses. */
 export const addressOf = (symbol: string, language: string): string =>

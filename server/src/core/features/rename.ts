@@ -1,5 +1,6 @@
 /** New names: another number for a paragraph, with every reference to it; words for a blank, wherever it stands. */
 import type { Analysis } from '../analyze';
+import { onlyMeant } from '../references/named';
 import { isPart } from '../references/reference';
 import { textOf, type Edit, type Span } from '../span';
 import type { Said } from '../speech';
@@ -10,7 +11,7 @@ import { blanksLike } from './same';
 
 /** What would be renamed, as it is called now. */
 export interface Renamable {
-  /** «5» where the place is: in the marker, or in «paragraph 5 above». */
+  /** «5» in the marker, or in the «paragraph 5 above» that the place is in. */
   readonly span: Span;
   /** «5», «8bis», «[name of the Convention]» */
   readonly name: string;
@@ -63,10 +64,10 @@ function subjectOf({ facts }: Analysis, standing: Standing): Subject | undefined
     // One word may stand for many things: «[date]» is filled where it stands (rules 6.3).
     return group && { kind: 'blanks', span: standing.span, blanks: group.same ? group.blanks : [standing.bracket] };
   }
-  if (standing.kind !== 'number') return undefined;
-  const { target, place } = standing.number;
+  const number = standing.kind === 'number' ? standing.number : standing.kind === 'reference' ? onlyMeant(standing.reference) : undefined;
+  const { target, place } = number ?? {};
   // A letter within a sentence belongs to no paragraph of its own.
-  return target && !isPart(target) && place === target.span ? paragraphSubject(standing.span, target) : undefined;
+  return number && target && !isPart(target) && place === target.span ? paragraphSubject(number.span, target) : undefined;
 }
 
 const paragraphSubject = (span: Span, paragraph: Paragraph): Subject | undefined =>

@@ -3,6 +3,7 @@ import type { Analysis } from '../analyze';
 import type { Citation } from '../citations/citation';
 import type { BlankGroup, Facts } from '../facts';
 import { once } from '../languages/patterns';
+import { onlyMeant } from '../references/named';
 import { naming } from '../references/naming';
 import { isPart, type Target } from '../references/reference';
 import type { Span } from '../span';
@@ -22,6 +23,10 @@ export function sameAs({ facts }: Analysis, standing: Standing): Same | undefine
     case 'marker': return sameTarget(facts, standing.paragraph);
     case 'title': return sameTarget(facts, standing.part);
     case 'number': return standing.number.target && sameTarget(facts, standing.number.target);
+    case 'reference': {
+      const target = onlyMeant(standing.reference)?.target;
+      return target && sameTarget(facts, target);
+    }
     case 'bracket': {
       const group = blanksLike(facts, standing.bracket);
       return group && { spoken: group.blanks.map(({ span }) => span) };

@@ -6,7 +6,7 @@ import { paragraphsAround } from '../paragraphs-around';
 import { resolutionsOf } from '../resolutions';
 import { sentenceAt } from '../sentences';
 import { contains, emptyAt, span, type Span } from '../span';
-import type { Paragraph, Part } from '../tree';
+import type { Bracket, Paragraph, Part } from '../tree';
 import { standingAt } from './at';
 
 /** The narrowest first; each lies in the next and is shorter. The last is the whole draft. */
@@ -27,7 +27,18 @@ function* candidates(analysis: Analysis, offset: number): Iterable<Span> {
   const { text, draft } = analysis;
   yield wordAt(text, offset);
   for (const { kind, span } of standingAt(analysis, offset)) if (kind !== 'bracket') yield span;
-  for (const { inner, span } of bracketsAround(draft, emptyAt(offset))) yield* [inner, span];
+  const brackets = bracketsAround(draft, emptyAt(offset));
+  for (const { inner, span } of brackets) yield* [inner, span];
+  for (const step of inParagraph(analysis, offset)) yield cutAt(brackets, step, offset);
+  const part = lastBegun(draft.parts, offset);
+  if (part) yield* inPart(part, paragraphsAround(draft, offset)[0]);
+  const whole = resolutionsOf(draft).find(({ parts }) => part && parts.includes(part));
+  if (whole) yield span(whole.parts[0]?.span.start ?? 0, whole.parts.at(-1)?.span.end ?? 0);
+}
+
+/** The sentence, its passage, the paragraph, the list it stands in, and so on outwards. */
+function* inParagraph(analysis: Analysis, offset: number): Iterable<Span> {
+  const { draft } = analysis;
   const around = paragraphsAround(draft, offset);
   const own = around.at(-1);
   const title = lastBegun(draft.blocks, offset);
@@ -41,10 +52,16 @@ function* candidates(analysis: Analysis, offset: number): Iterable<Span> {
     const list = depth > 0 ? around[depth - 1]?.children : undefined;
     if (list) yield reach(list);
   }
-  const part = lastBegun(draft.parts, offset);
-  if (part) yield* inPart(part, around[0]);
-  const whole = resolutionsOf(draft).find(({ parts }) => part && parts.includes(part));
-  if (whole) yield span(whole.parts[0]?.span.start ?? 0, whole.parts.at(-1)?.span.end ?? 0);
+}
+
+/** Of «8bis. … session;]» what stands within the bracket: one that opens before a step, or closes behind it, does not end in its midst. */
+function cutAt(brackets: readonly Bracket[], step: Span, offset: number): Span {
+  let { start, end } = step;
+  for (const { span: whole, inner } of brackets) {
+    if (whole.start < start && inner.end < end && offset <= inner.end) end = inner.end;
+    if (whole.end > end && start <= whole.start && inner.start <= offset) start = inner.start;
+  }
+  return span(start, Math.max(start, end));
 }
 
 /** All its preambular or operative paragraphs, then the part itself. */

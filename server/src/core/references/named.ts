@@ -23,3 +23,9 @@ export function meantIn({ numbers }: Reference): ReferenceNumber[] {
   const leading = new Set(numbers.map(({ under }) => under));
   return numbers.filter((number) => !leading.has(number));
 }
+
+/** The one number of «paragraph 5 above», which speaks for all its words; undefined where several are meant. */
+export function onlyMeant(reference: Reference): ReferenceNumber | undefined {
+  const [first, ...others] = meantIn(reference);
+  return others.length === 0 ? first : undefined;
+}
