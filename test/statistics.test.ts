@@ -46,7 +46,7 @@ test('a figure leads to its places', () => {
 
 test('links and notes are no words, parts are named by their titles, and nothing is nothing', () => {
   const { parts } = statistics(analyze('Note by the Chair\n\n1. The [text](https://example.org/a b) is new.[^1]\n\n80/1. Safe harbours\n\n*The General Assembly*,\n\n1. *Decides* to meet.\n'));
-  assert.deepEqual(parts.map(({ name }) => name), ['Masthead', 'Note by the Chair', '80/1. Safe harbours']);
+  assert.deepEqual(parts.map(({ name }) => name), ['Note by the Chair', '80/1. Safe harbours']);
   assert.deepEqual(statistics(analyze('')).parts, []);
 });
 

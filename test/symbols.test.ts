@@ -75,7 +75,9 @@ test('an entry leads to its name, and holds its children', () => {
 const seed = new URL('../../shared/corpus/drafts/seed-draft-resolution.resolution.md', import.meta.url);
 
 test('the outline of the draft that a committee negotiated', { skip: !existsSync(seed) && 'the shared texts are not here' }, () => {
-  const [, , resolution] = symbols(analyze(readFileSync(seed, 'utf8')));
+  const text = readFileSync(seed, 'utf8');
+  const [masthead, note, resolution] = symbols(analyze(text));
+  assert.deepEqual([masthead, note].map((entry) => entry && [entry.name, textOf(text, entry.nameSpan)]), [['Masthead', 'General Assembly'], ['Note by the Chair', 'Note by the Chair']]);
   assert.equal(resolution?.detail, 'Resolution · 17 blanks, 6 brackets');
   const open = resolution?.children.map(({ name, detail }) => `${name} | ${detail.split(' · ')[0]}`) ?? [];
   assert.equal(open[5], '1bis Accepts with appreciation | in brackets, 1 blank');

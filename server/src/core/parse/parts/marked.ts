@@ -5,7 +5,7 @@ import type { LookedAt } from '../look';
 import type { BlockRole, Marker, Opener, ParagraphKind } from '../../tree';
 import { isAnnounced } from './beginning';
 import { beginEmbedded, beginResolution, readTitle } from './headings';
-import { addParagraph, beginPart, currentPart, openParagraph, stretch, type OpenParagraph, type Reading } from './reading';
+import { addParagraph, beginPart, currentPart, openParagraph, stretch, takeHeadings, type OpenParagraph, type Reading } from './reading';
 
 export function readMarked(reading: Reading, block: LookedAt, marker: Marker, words: string): BlockRole {
   const { opener } = block;
@@ -47,15 +47,22 @@ function kindOfNumbered(reading: Reading, { span }: LookedAt, marker: Marker, op
   return 'operative';
 }
 
-/** Before any enacting line a number begins a cover note, unless its paragraph opens as a resolution's would. */
+/** Before any enacting line a number begins a cover note, under its title, unless its paragraph opens as a resolution's would. */
 function beginWithNumber(reading: Reading, start: number, kind: ParagraphKind): ParagraphKind {
-  const { headings } = currentPart(reading);
   if (kind !== 'other') {
     beginResolution(reading, start, 'operative');
     return kind;
   }
   const opens = (words: string) => reading.pack.structure.coverNote.some((phrase) => words.toLowerCase().startsWith(phrase));
-  beginPart(reading, 'cover-note', start, 'other').title = (headings.find(({ text }) => opens(text)) ?? headings.at(-1))?.text ?? '';
+  const masthead = currentPart(reading);
+  const headings = takeHeadings(reading);
+  const titled = headings.findIndex(({ text }) => opens(text));
+  const at = titled < 0 ? headings.length - 1 : titled;
+  const [front, own] = [headings.slice(0, Math.max(at, 0)), headings.slice(Math.max(at, 0))];
+  masthead.headings = [...masthead.headings, ...front];
+  const part = beginPart(reading, 'cover-note', own[0]?.span.start ?? start, 'other');
+  part.headings = own;
+  part.title = own[0]?.text ?? '';
   return 'other';
 }
 
