@@ -37,6 +37,8 @@ describe('at the end of a paragraph', () => {
   enters('in lines that are wrapped by hand', [...body, '1. *Decides* to hold a meeting on the rules of\nthe house at its next session;<|>', '2. *Invites* all\nMember States.'], [...body, '1. *Decides* to hold a meeting on the rules of\nthe house at its next session;', '1bis. <|>', '2. *Invites* all\nMember States.']);
   enters('in a cover note, which keeps its full stops', ['Note by the Chair', '1. The text is new.', '2. Views differ.<|>', ...body], ['Note by the Chair', '1. The text is new.', '2. Views differ.', '3. <|>', ...body]);
 
+  enters('as close as the others, also below a title', ['Note by the Chair\n\n1. The text is new.<|>', '2. Views differ.\n\n*The General Assembly*,\n\n*Recalling* its rules,'], ['Note by the Chair\n\n1. The text is new.', '1bis. <|>', '2. Views differ.\n\n*The General Assembly*,\n\n*Recalling* its rules,'], '\n');
+
   test('between 1 and 1bis there is no number: a paragraph without one, and a word about it', () => {
     const { text, said } = press('enter', draftOf([...body, '1. *Decides* to meet;<|>', '1bis. *Urges* all;', '2. *Invites* all.']));
     assert.equal(text, draftOf([...body, '1. *Decides* to meet;', '<|>', '1bis. *Urges* all;', '2. *Invites* all.']));
@@ -138,6 +140,12 @@ describe('in the seed draft', { skip: existsSync(seed) ? false : 'the corpus is 
   const after = (words: string) => press('enter', text.replace(words, `${words}<|>`)).text;
 
   test('a paragraph after the offer is 1ter', () => assert.match(after('purpose of signing the Convention;'), /Convention;\]\n\n1ter\. <\|>\n\n2\. /));
+  test('within a paragraph that has a bis the rest stands alone, and why is said', () => {
+    const { text: split, said } = press('enter', text.replace('consideration and action, and', 'consideration and action, <|>and'));
+    assert.match(split, /and action;\n\n<\|>and commends .* for its work;\n\n\[1bis\. /);
+    assert.match(said ?? '', /^No number is free here/);
+  });
+  test('one within the cover note stands as close as its neighbours', () => assert.match(after('(see annex).'), /annex\)\.\n1bis\. <\|>\n2\. /));
   test('one after the last is 10', () => assert.match(after('International Anti-Cybercrime Day.'), /Cybercrime Day;\n\n10\. <\|>/));
   test('one at the end of the preamble is preambular', () => assert.match(after('crimes that affect the environment,'), /environment,\n\n<\|>\n\n1\. /));
   test('the cover note goes on', () => assert.match(after('at any time during the negotiation process.'), /process\.\n3\. <\|>\n/));

@@ -5,7 +5,7 @@ import type { Paragraph, Part } from '../../tree';
 import type { Change } from '../command';
 import { joined, moved } from '../changing';
 import { closed, conjunctionMoved } from './closing';
-import { gapBefore, type Place } from './place';
+import { gapBefore, gapInRow, type Place } from './place';
 import { firstBelow, markerAfter } from './rows';
 
 /** Undefined above a list, and in text without numbers that is no resolution's. */
@@ -17,12 +17,17 @@ export function goOn(analysis: Analysis, place: Place): Change | undefined {
   if (!paragraph || !passage || paragraph.span.end !== block.span.end) return undefined;
   if (passage.ending.mark === ':') return passage === paragraph.body ? beginList(analysis, place, paragraph) : undefined;
   if (paragraph.kind === 'other' && !paragraph.marker) return undefined;
-  const gap = gapBefore(analysis, paragraph.own);
+  const gap = gapInRow(analysis, place, paragraph);
   if (isAlone(part, paragraph)) return besideTheOnly(place, paragraph, gap);
   const marker = markerAfter(analysis, part, line, rest.start);
   const marks = conjunctionMoved(lastButOne(line)?.body.ending, passage.ending, closed(part, line, passage.ending));
-  const change = begun(rest, gap, marker ?? '', marks);
-  return marker === undefined ? { ...change, says: analysis.say('No number is free here without renumbering what follows.') } : change;
+  return begunWith(analysis, rest, gap, marker, marks);
+}
+
+/** The same, and a word about it, where no marker is free. */
+export function begunWith({ say }: Analysis, rest: Place['rest'], gap: string, marker: string | undefined, edits: readonly Edit[]): Change {
+  const change = begun(rest, gap, marker ?? '', edits);
+  return marker === undefined ? { ...change, says: say('No number is free here without renumbering what follows.') } : change;
 }
 
 /** What begins in the place of the white space behind a paragraph, with the cursor where its words go. */

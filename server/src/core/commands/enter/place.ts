@@ -48,3 +48,9 @@ export function gapBefore({ text, draft: { blocks } }: Analysis, { start }: Span
   const [lineBreak = '\n'] = breaks;
   return lineBreak.repeat(previous && breaks.length === 1 ? 1 : 2) + spacesBefore(text, start);
 }
+
+/** What is to part the next paragraph or item from this one: as in its row, where the first stands below words of another sort. */
+export function gapInRow(analysis: Analysis, { part, line }: Pick<Place, 'part' | 'line'>, paragraph: Paragraph): string {
+  const row = line.at(-2)?.children ?? part.paragraphs.filter(({ kind }) => kind === paragraph.kind);
+  return gapBefore(analysis, (row[0] === paragraph ? (row[1] ?? paragraph) : paragraph).own);
+}

@@ -4,9 +4,9 @@ import { bracketsAround } from '../../brackets/around';
 import { endingOf } from '../../parse/ending';
 import { emptyAt, span } from '../../span';
 import type { Change } from '../command';
-import { begun } from './continue';
+import { begun, begunWith } from './continue';
 import { wantedMark } from './closing';
-import { gapBefore, type Place } from './place';
+import { gapBefore, gapInRow, type Place } from './place';
 import { firstBelow, markerAfter } from './rows';
 import { spacesAfter, spacesBefore } from '../../white-space';
 
@@ -26,10 +26,11 @@ export function split(analysis: Analysis, place: Place): Change | undefined {
     return letter ? begun(gap, gapBefore(analysis, paragraph.own), letter, []) : undefined;
   }
   const marker = markerAfter(analysis, part, line, offset);
-  if (marker === undefined) return undefined;
+  // Without a letter an item would be read as words that go on with its list.
+  if (marker === undefined && line.length > 1) return undefined;
   const mark = wantedMark(part, line);
   const isOpen = mark !== undefined && ending.mark !== mark && /^[,.]?$/.test(ending.mark);
-  return begun(gap, gapBefore(analysis, paragraph.own), marker, isOpen ? [{ span: ending.span, text: mark }] : []);
+  return begunWith(analysis, gap, gapInRow(analysis, place, paragraph), marker, isOpen ? [{ span: ending.span, text: mark }] : []);
 }
 
 /** What is not to be divided stands around the cursor. */
