@@ -130,6 +130,24 @@ describe('a body', () => {
   });
 });
 
+describe('a name that the draft writes more than once', () => {
+  const fund = 'the Fund for the Repair of Lost Containers';
+  const written = `1. *Welcomes* ${fund} and the Harbour Masters’ League;\n\n2. *Urges* ports to give to ${fund}, as the Fund for the Sea does;\n\n`;
+  const names = (typed: string) => labelsAt(`${preamble}${written}3. *Decides* to inform ${typed}<|>`, 'body');
+
+  it('is offered in full, and as the draft shortens it', () => {
+    assert.deepEqual(names('the Fund'), ['Fund for the Repair of Lost Containers']);
+    assert.deepEqual(names('Fund for the Re'), ['Fund for the Repair of Lost Containers']);
+    assert.equal(completionAt('Fund for the Repair', `${preamble}${written}3. *Decides* to inform the Fu<|>`).detail, '2 times in this draft');
+    const shortened = written.replace('the Fund for the Sea', 'the Fund for the Repair');
+    assert.deepEqual(labelsAt(`${preamble}${shortened}3. *Decides* to inform the Fund<|>`, 'body'), ['Fund for the Repair', 'Fund for the Repair of Lost Containers']);
+  });
+
+  it('is no name for being the first word of a paragraph, nor for being written once', () => {
+    assert.deepEqual([names('Wel'), names('Urg'), names('the Harb')], [[], [], []]);
+  });
+});
+
 describe('in the seed', withSeed, () => {
   const last = '9. *Decides* that,';
   const writing = (words: string) => seed.replace(last, () => `8ter. ${words}<|>\n\n${last}`);
@@ -142,6 +160,8 @@ describe('in the seed', withSeed, () => {
     assert.equal(labelsAt(writing('*Requests* the Secretary-General to report at its '))[0], 'seventy-ninth session');
     assert.deepEqual(labelsAt(writing('*Requests* the Secretary-General to recall resolution ')), ['74/247', '75/282']);
     assert.deepEqual(labelsAt(writing('*Requests* the Secretary-General to heed paragraph ')), ['1', '1bis', '2', '3', '4', '5', '6', '7', '8', '8bis', '9']);
+    assert.deepEqual(labelsAt(writing('*Requests* the Secretary-General to inform the Ad H')).map((label) => label.slice(0, 29)), ['Ad Hoc Committee', 'Ad Hoc Committee to Elaborate']);
+    assert.deepEqual(labelsAt(writing('*Requests* the Secretary-General to inform the Conf')).slice(0, 2), ['Conference of the States Parties', 'Conference of the States Parties to the Convention']);
     assert.match(taking('5', writing('*Requests* the Secretary-General to heed paragraph ')), /heed paragraph 5 above\n/);
     assert.match(taking('9', writing('*Requests* the Secretary-General to heed paragraph ')), /heed paragraph 9 below\n/);
   });

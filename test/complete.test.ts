@@ -187,6 +187,9 @@ describe('completions', () => {
   it('begin a draft with the body that speaks, while it has none', () => {
     assert.equal(taking('The Security Council,', 'Resolution on ports\n\nThe Sec<|>'), 'Resolution on ports\n\n*The Security Council*,\n\n');
     assert.deepEqual(labelsAt(`${preamble}1. *Welcomes* the plan.\n\nAnnex\n\nThe Sec<|>`), []);
+    const written = '*Recalling* its rules,\n\n1. *Adopts* the plan;\n\n2. *Decides* to meet.\n';
+    for (const typed of ['The Gen<|>', '*The Gen<|>*']) assert.equal(taking('The General Assembly,', `80/1. Ports\n\n${typed}\n\n${written}`), `80/1. Ports\n\n*The General Assembly*,\n\n${written}`);
+    assert.deepEqual(labelsAt(`${written}\nThe Gen<|>`), []);
   });
 
   it('take no heading for the beginning of a paragraph', () => {

@@ -71,5 +71,6 @@ export const offered: OfferedWords = {
   ],
   anything: 'insert text',
   beforeSession: ['at its', 'during its', 'before its', 'until its', 'from its', 'for its', 'agenda of its'],
+  withinNames: ['of', 'the', 'and', 'on', 'for', 'to', 'in', 'a', 'an', 'against', 'with'],
   blanks: ['date', 'number', 'title', 'country', 'city, country', 'session', 'year', 'amount', 'period', 'name of the entity', 'topic', 'insert text'],
 };

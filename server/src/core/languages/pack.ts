@@ -162,6 +162,8 @@ export interface OfferedWords {
   readonly beforeSession: readonly string[];
   /** What a blank asks for, the most usual first: "date". */
   readonly blanks: readonly string[];
+  /** Small words within a name: "to … a" in "Committee to Elaborate a Convention". */
+  readonly withinNames: readonly string[];
 }
 
 /** What a house prefers to write (rules 8). */

@@ -1,10 +1,12 @@
-/** The names of bodies, by their beginning or by the letters they are known by. */
+/** Names: those that this draft writes, then the bodies that everybody knows, by their beginning or by the letters they are known by. */
+import type { Analysis } from '../../analyze';
 import { once } from '../../languages/patterns';
 import type { OfferedWords } from '../../languages/pack';
 import { phraseAt } from '../../parse/phrases';
 import { addressees, usedIn } from './addressees';
 import { sortKey, type Completer } from './completion';
-import { typedSpan } from './place';
+import { namesUsed } from './names';
+import { timesUsed, typedSpan } from './place';
 import { wordsItem } from './words';
 
 export const bodies: Completer = (place) => {
@@ -14,13 +16,14 @@ export const bodies: Completer = (place) => {
   const tail = /[\p{L}\p{N},;)”] (?<tail>\p{Lu}[^,;:.()[\]]{0,80})$/u.exec(place.before)?.groups?.['tail'];
   if (tail === undefined) return [];
   const offered = addressees(place).map(({ label }) => label);
-  const names = [...namesUsed(usedIn(analysis)), ...lowered(analysis.pack.offered)].filter(({ name }) => !offered.some((label) => label.endsWith(` ${name}`)));
+  const names = [...ofDraft(analysis), ...lowered(analysis.pack.offered)].filter(({ name }) => !offered.some((label) => label.endsWith(` ${name}`)));
   for (const typed of endsOf(tail)) {
     const found = names.filter(({ lower, shorts }) => lower.startsWith(typed.toLowerCase()) || shorts.some((short) => short.startsWith(typed)));
     const span = found.length > 0 ? typedSpan(place, typed) : undefined;
     if (!span) continue;
     const once = new Map(found.map((name) => [name.name, name]));
-    return [...once.values()].map(({ name, short }, index) => wordsItem({ kind: 'body', label: name, detail: short, span, sort: sortKey(0, 0, index), ...(short ? { found: short } : {}) }));
+    return [...once.values()].map(({ name, short, times = 0 }, index) =>
+      wordsItem({ kind: 'body', label: name, detail: times > 0 ? timesUsed(analysis, times) : short, span, sort: sortKey(0, times, index), ...(short ? { found: short } : {}) }));
   }
   return [];
 };
@@ -34,14 +37,19 @@ interface Name {
   readonly lower: string;
   readonly short: string;
   readonly shorts: readonly string[];
+  /** How often the draft writes it, where it is offered for that. */
+  readonly times?: number;
 }
 
 const lowered = once(({ bodies: known }: OfferedWords): readonly Name[] =>
   known.map(({ name, short }) => ({ name, short, lower: name.toLowerCase(), shorts: short.split(' ') })));
 
-/** «the Conference of the States Parties»: bodies that this draft speaks to, without their article. */
-const namesUsed = once((used: readonly { readonly name: string }[]): readonly Name[] =>
-  used.flatMap(({ name }) => {
+/** What it names twice, and whom it speaks to even once, without the article: «Conference of the States Parties». */
+const ofDraft = once((analysis: Analysis): readonly Name[] => {
+  const spokenTo = usedIn(analysis).flatMap(({ name, spans }) => {
     const own = /^\p{Ll}+ (?<own>\p{Lu}.*)$/u.exec(name)?.groups?.['own'];
-    return own ? [{ name: own, short: '', lower: own.toLowerCase(), shorts: [] }] : [];
-  }));
+    return own ? [{ name: own, times: spans.length }] : [];
+  });
+  const names = new Map([...spokenTo, ...namesUsed(analysis)].map(({ name, times }) => [name, times]));
+  return [...names].map(([name, times]) => ({ name, times, short: '', lower: name.toLowerCase(), shorts: [] }));
+});
