@@ -72,6 +72,18 @@ describe('a number alone', () => {
   });
 });
 
+describe('in an annex', () => {
+  const annex = `${preamble}1. *Adopts* the rules in the annex;\n\n2. *Decides* to meet.\n\nAnnex\n\nRules\n\n1. The house meets.\n\n`;
+
+  it('the next number is offered, with the mark of its neighbours', () => {
+    assert.equal(taking('2.', `${annex}<|>`), `${annex}2. .`);
+    assert.equal(taking('2.', `${annex}2<|>`), `${annex}2. .`);
+    assert.deepEqual(labelsAt(`${annex}<|>\n\n2. It rests.\n`), ['1bis.']);
+  });
+
+  it('none where no number stands before', () => assert.deepEqual(labelsAt(annex.replace('1. The house meets.\n\n', '<|>')), []));
+});
+
 describe('what is typed on the line', () => {
   const offered = (source: string) => completionsAt(source).filter(({ kind }) => kind === 'clause').map(({ label, insert, edits }) => `${label} ${insert} ${edits.map(({ span, text }) => `${span.start}:${text}`)}`);
 
