@@ -112,6 +112,15 @@ export async function apply({ edit, command }: vscode.CodeAction): Promise<void>
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
+/** Has the drafter copy this in another program and press the key that pastes; the runner outside the editor does it (see in-host.mjs). */
+export const pasteWithKey = (held: { readonly html: string; readonly text: string }): void => console.log(`UN-RESOLUTION-PASTE ${JSON.stringify(held)}`);
+
+/** A window of the desktop has no runner that could press a key, and before 1.97 an extension has no say in pasting. */
+export const pastesWithKey = (): boolean => {
+  const [major = 0, minor = 0] = vscode.version.split('.').map(Number);
+  return vscode.env.uiKind === vscode.UIKind.Web && (major > 1 || minor >= 97);
+};
+
 export const ask = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
 
 export function equal(actual: unknown, expected: unknown): void {

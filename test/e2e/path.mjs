@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copy } from './clipboard.mjs';
 import { project } from './extension.mjs';
 import { startVSCode } from './vscode.mjs';
 import { addressOf, openWorkbench } from './workbench.mjs';
@@ -133,7 +134,7 @@ const steps = {
   async 'pastes from Word, and takes it back'(page) {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+End');
-    await copy(page, '<p class=MsoNormal>11.<span style="mso-tab-count:1">&nbsp; </span><i>Thanks</i> the <b>port</b> of Lisbon.<o:p></o:p></p>', '11.\tThanks the port of Lisbon.\r\n');
+    await copy(page, { html: '<p class=MsoNormal>11.<span style="mso-tab-count:1">&nbsp; </span><i>Thanks</i> the <b>port</b> of Lisbon.<o:p></o:p></p>', text: '11.\tThanks the port of Lisbon.\r\n' });
     await page.keyboard.press('Control+V');
     const pasted = line(page, '11. *Thanks* the **port** of Lisbon.');
     await pasted.waitFor();
@@ -162,13 +163,6 @@ const focused = (page) => editor(page).and(page.locator('.focused'));
 const problem = (page, words) => page.locator('.markers-panel .monaco-list-row', { hasText: words });
 const line = (page, text) => editor(page).locator('.view-line', { hasText: text });
 const suggestion = (page, text) => page.locator('.suggest-widget .monaco-list-row.focused', { hasText: text });
-
-/** Puts onto the clipboard what another program would, both as HTML and as text. */
-async function copy(page, html, text) {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate(async (held) => navigator.clipboard.write([new ClipboardItem(
-    Object.fromEntries(Object.entries(held).map(([type, words]) => [type, new Blob([words], { type })])))]), { 'text/html': html, 'text/plain': text });
-}
 
 /** Goes to a finding and picks a quick fix by keyboard. */
 async function pickFix(page, finding, title) {

@@ -21,6 +21,38 @@ export function defineMoving(): void {
       equal(draft.getText() === realDraft, true);
     });
 
+    test('a reference follows its paragraph up and down', async () => {
+      const [, number = ''] = /paragraph (\d+)(?= (?:above|below))/.exec(realDraft) ?? [];
+      const referred = paragraph(Number(number));
+      const draft = await newDraft(realDraft);
+      const editor = vscode.window.activeTextEditor!;
+      const at = draft.positionAt(realDraft.indexOf(referred) + 12);
+      editor.selection = new vscode.Selection(at, at);
+      await ask('unResolution.moveUp');
+      const [, moved = ''] = /(?:^|\n)(\d+)$/.exec(draft.getText().split(referred.slice(number.length, 40))[0] ?? '') ?? [];
+      equal(Number(moved) < Number(number), true);
+      const speaksOf = (digits: string) => new RegExp(`paragraph ${digits} (?:above|below)`).test(draft.getText());
+      equal([speaksOf(number), speaksOf(moved)], [false, true]);
+      await ask('unResolution.moveDown');
+      equal(speaksOf(number), true);
+      await ask('undo');
+      await ask('undo');
+      equal(draft.getText() === realDraft, true);
+    });
+
+    test('all are renumbered by one command, which lists the changes first', async () => {
+      const gap = realDraft.replace(`\n${third}\n`, '');
+      const draft = await newDraft(gap);
+      await ask('unResolution.renumberAll');
+      equal(draft.getText() === gap, true);
+      await ask('workbench.action.acceptSelectedQuickOpenItem');
+      await when(vscode.workspace.onDidChangeTextDocument, () => draft.getText() !== gap || undefined, () => draft.getText().slice(-300));
+      const numbers = [...draft.getText().slice(draft.getText().indexOf(second)).matchAll(/^(\d+)\. \*/gm)].map(([, digits]) => Number(digits));
+      equal(numbers, numbers.map((_, index) => index + 2));
+      await ask('undo');
+      equal(draft.getText() === gap, true);
+    });
+
     test('what a renumbering changes is listed; Esc leaves the draft as it is, Enter makes it so', async () => {
       const unnumbered = realDraft.replace(/^\d+\. (?=\*[^\n]*\s*$(?![^]))/m, '');
       equal(unnumbered.length < realDraft.length, true);

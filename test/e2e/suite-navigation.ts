@@ -29,6 +29,20 @@ export function defineNavigation(): void {
       equal(/^\*\*Blank: /.test(await read(blank())), true);
     });
 
+    test('a reference, a bracket and a citation say what they are', async () => {
+      const [mention, number] = reference();
+      equal((await read(mention)).startsWith(`**Paragraph ${number}**`), true);
+      equal(/If it is kept:[^]*If it is dropped:/.test(await read(bracketed())), true);
+      equal(/docs\.un\.org\/en\/A\/RES\//.test(await read(/resolution \d+\/\d+/.exec(realDraft)?.[0] ?? '')), true);
+    });
+
+    test('a number lights up with the references to it', async () => {
+      const [mention, number] = reference();
+      const lit = await ask<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', draft.uri, at(mention));
+      equal(lit.map(({ range }) => draft.getText(range)), [`${number}.`, number]);
+      equal(vscode.workspace.getConfiguration('editor', draft).get('occurrencesHighlight'), 'singleFile');
+    });
+
     test('a blank gets its words wherever it stands, and one undo takes them back', async () => {
       const name = blank();
       const anywhere = new RegExp(name.replace(/[[\]]/g, '\\$&'), 'gi');
@@ -47,7 +61,7 @@ export function defineNavigation(): void {
     });
 
     test('both brackets of a pair go at once, and come back with one undo', async () => {
-      const [wording = ''] = /\[(?:to|and|in|within|at) [^[\]]+\]/.exec(realDraft) ?? [];
+      const wording = bracketed();
       const place = at(wording, 5);
       const editor = await vscode.window.showTextDocument(draft);
       editor.selection = new vscode.Selection(place, place);
@@ -72,6 +86,9 @@ export function defineNavigation(): void {
 
 /** The first blank with several words. */
 const blank = (): string => /\[(?:name|title) of [^\]]+\]/.exec(realDraft)?.[0] ?? '';
+
+/** The first bracket with words that are still to be agreed. */
+const bracketed = (): string => /\[(?:to|and|in|within|at) [^[\]]+\]/.exec(realDraft)?.[0] ?? '';
 
 /** «paragraph 5» of «paragraph 5 above», and its number. */
 function reference(): readonly [string, string] {

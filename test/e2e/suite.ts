@@ -5,6 +5,7 @@ import { defineChoices } from './suite-choices';
 import { defineCompleting } from './suite-completing';
 import { defineMoving } from './suite-moving';
 import { defineNavigation } from './suite-navigation';
+import { definePasting } from './suite-pasting';
 import { defineTyping } from './suite-typing';
 
 /** What is open in drafts/meeting.resolution.md. */
@@ -94,6 +95,7 @@ export function defineSuite(where: string): void {
     defineMoving();
     defineCompleting();
     defineTyping();
+    definePasting();
 
     test('the checker comes back after a restart', async () => {
       await ask('unResolution.restart');
