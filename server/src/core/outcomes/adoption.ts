@@ -1,5 +1,5 @@
 /** What a draft would be if it were adopted now, with some brackets decided: shown before anything is changed (rules 4.3, 5, 6.5). */
-import type { Analysis } from '../analyze';
+import type { Evidence } from '../analyze';
 import { excerpt } from '../excerpt';
 import { numberedRows } from '../numbering/rows';
 import { resolutionsOf } from '../resolutions';
@@ -37,32 +37,32 @@ export interface AdoptedNumber {
  * @param decided what has been decided; negotiated wording of which nothing has been decided stays, save choices that only
  * a person can make
  */
-export function adoption(analysis: Analysis, decided: Decisions): Adoption {
-  const { text, draft, say } = analysis;
-  const decisions = restKept(analysis, decided, false);
-  const taken = takenOut(analysis, decisions);
-  const blanked = blankedReferences(analysis, paragraphsGone(analysis, taken), taken);
-  const { rewrite: resolved, warnings } = resolveBrackets(analysis, decisions, blanked);
-  const { rewrite, labels } = numberedDraft(analysis, resolved);
+export function adoption(evidence: Evidence, decided: Decisions): Adoption {
+  const { text, draft, say } = evidence;
+  const decisions = restKept(evidence, decided, false);
+  const taken = takenOut(evidence, decisions);
+  const blanked = blankedReferences(evidence, paragraphsGone(evidence, taken), taken);
+  const { rewrite: resolved, warnings } = resolveBrackets(evidence, decisions, blanked);
+  const { rewrite, labels } = numberedDraft(evidence, resolved);
   const ofResolution = new Set(resolutionsOf(draft).flatMap(({ operative }) => operative));
   const open = [...everyBracket(draft)].filter((bracket) => isNegotiated(bracket) && !decisions.has(bracket) && !isWithin(bracket, decisions));
   return {
     rewrite, open,
-    numbers: numberedParagraphs(analysis).flatMap((paragraph) => {
+    numbers: numberedParagraphs(evidence).flatMap((paragraph) => {
       const { marker, body } = paragraph;
       if (!marker) return [];
       const now = labels.get(marker.span.start);
       if (now === marker.label && !ofResolution.has(paragraph)) return [];
       return [{ paragraph, old: marker.label, ...(now === undefined ? {} : { new: now }), words: excerpt(text, { start: marker.span.end, end: body.span.end }, longestWords) }];
     }),
-    references: changedReferences(analysis, rewrite),
+    references: changedReferences(evidence, rewrite),
     warnings: [...warnings, ...(open.length > 0 ? [say('Choices that are still open and stay in brackets: {count}', { count: open.length })] : [])],
   };
 }
 
 const longestWords = 70;
 
-const numberedParagraphs = (analysis: Analysis): Paragraph[] => [...new Set([...numberedRows(analysis)].flat())].sort((a, b) => a.span.start - b.span.start);
+const numberedParagraphs = (evidence: Evidence): Paragraph[] => [...new Set([...numberedRows(evidence)].flat())].sort((a, b) => a.span.start - b.span.start);
 
 /** Words that go take the brackets in them along. */
 const isWithin = ({ span }: Bracket, decisions: Decisions): boolean =>

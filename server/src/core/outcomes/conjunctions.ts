@@ -1,14 +1,14 @@
 /** «(a) …; and (b) …»: where the last item of a list has gone, the one before it closes the list, and the «and» goes up (rules 5). */
-import type { Analysis } from '../analyze';
+import type { Evidence } from '../analyze';
 import { originOf, rewritten, type Rewrite } from '../rewrite';
 import { emptyAt, span, textOf, type Edit } from '../span';
 import { everyParagraph, type Draft, type Paragraph } from '../tree';
 import { readAgain } from './consequences';
 
 /** Lists that closed so before are left as they are. */
-export function withConjunctions(analysis: Analysis, rewrite: Rewrite): Rewrite {
-  const { text, draft } = readAgain(analysis, rewrite.text);
-  const before = new Set(closings(analysis.draft).map(({ place }) => place));
+export function withConjunctions(evidence: Evidence, rewrite: Rewrite): Rewrite {
+  const { text, draft } = readAgain(evidence, rewrite.text);
+  const before = new Set(closings(evidence.draft).map(({ place }) => place));
   const fresh = closings(draft).filter(({ place }) => !before.has(originOf(rewrite, place)));
   return rewritten(rewrite, fresh.flatMap(({ last, before: other }) => moveUp(text, last, other)));
 }

@@ -1,5 +1,5 @@
 /** What a change brings about is mended by the remedies of the rules that would tell of it; what was wrong before is left to the drafter. */
-import { analyze, type Analysis } from '../analyze';
+import { analyze, type Analysis, type Evidence } from '../analyze';
 import type { Finding } from '../finding';
 import { safeEdits } from '../fix';
 import { originOf, rewritten, type Rewrite } from '../rewrite';
@@ -9,20 +9,20 @@ import { contains, type Edit, type Span } from '../span';
 const mostRounds = 8;
 
 /** A version of the draft read as the draft itself was, at the levels of the house. */
-export const readAgain = ({ config, memory, stage, profile, language }: Analysis, text: string): Analysis =>
+export const readAgain = ({ config, memory, stage, profile, language }: Evidence, text: string): Analysis =>
   analyze(text, { ...config, rules: {}, asked: { ...config.asked, stage, profile, language } }, memory);
 
 /**
  * The rewrite with the first remedy for each new finding of these rules.
  * @param decided places of the draft of which the drafter has just decided: what is wrong in them counts as new
  */
-export function mended(analysis: Analysis, rewrite: Rewrite, rules: readonly string[], decided: readonly Span[] = []): Rewrite {
+export function mended(evidence: Evidence, rewrite: Rewrite, rules: readonly string[], decided: readonly Span[] = []): Rewrite {
   const isOurs = ({ rule }: Finding): boolean => rules.includes(rule);
-  const before = new Set(readAgain(analysis, analysis.text).findings
+  const before = new Set(readAgain(evidence, evidence.text).findings
     .filter((finding) => isOurs(finding) && !decided.some((place) => contains(place, finding.span))).map(({ rule, span }) => `${rule} ${span.start}`));
   for (let round = 0; round < mostRounds; round++) {
     const version = rewrite;
-    const fresh = readAgain(analysis, version.text).findings.filter(isOurs).filter(({ rule, span }) => !before.has(`${rule} ${originOf(version, span.start)}`));
+    const fresh = readAgain(evidence, version.text).findings.filter(isOurs).filter(({ rule, span }) => !before.has(`${rule} ${originOf(version, span.start)}`));
     const edits = remedies(fresh);
     if (edits.length === 0) break;
     rewrite = rewritten(version, edits);
@@ -48,7 +48,7 @@ function remedies(findings: readonly Finding[]): Edit[] {
 const house = ['opener-not-italic', 'wrong-italic-extent'];
 
 /** The rewrite with all that is safe to fix, by the drafter's own settings, and with its openers in italics. */
-export function finished({ config, memory }: Analysis, rewrite: Rewrite): Rewrite {
+export function finished({ config, memory }: Evidence, rewrite: Rewrite): Rewrite {
   for (let round = 0; round < mostRounds; round++) {
     const version = analyze(rewrite.text, config, memory);
     const safe = safeEdits(version);

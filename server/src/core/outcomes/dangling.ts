@@ -6,11 +6,11 @@ import { anyOf, once } from '../languages/patterns';
 import { blockAt } from '../parse/blocks';
 import { span } from '../span';
 import type { Said } from '../speech';
-import type { Analysis } from '../analyze';
+import type { Evidence } from '../analyze';
 
 /** @param seams places of the text where words were taken out, in order */
-export function danglingAt(analysis: Analysis, seams: readonly number[]): Said[] {
-  const { text, draft, pack, say } = analysis;
+export function danglingAt(evidence: Evidence, seams: readonly number[]): Said[] {
+  const { text, draft, pack, say } = evidence;
   const { trailing, leading, article } = patternsOf(pack.brackets);
   const told = new Set<Said>();
   for (const at of seams) {
@@ -18,7 +18,7 @@ export function danglingAt(analysis: Analysis, seams: readonly number[]): Said[]
     if (!block) continue;
     const before = text.slice(Math.max(block.span.start, at - reach), at);
     const after = text.slice(at, Math.min(block.span.end, at + reach));
-    const where = whereabouts(analysis, at);
+    const where = whereabouts(evidence, at);
     const last = /[\p{L}\p{N}’'-]+$/u.exec(before.trimEnd())?.[0] ?? '';
     const next = /^[\s*_]*([\p{L}\p{N}’'-]+)/u.exec(after)?.[1] ?? '';
     const tail = /^[\s*_\]]*(?:[;:.,)]|$)/.test(after) ? trailing.exec(before)?.[1] : undefined;

@@ -1,5 +1,5 @@
 /** Brackets decided, with everything next to a cut set right: what a drafter does by hand after deleting a bracket (rules 5.1, 6.6). */
-import type { Analysis } from '../analyze';
+import type { Evidence } from '../analyze';
 import { withoutTrace } from '../brackets/resolve';
 import { rewritten, seamsOf, unchanged, type Rewrite } from '../rewrite';
 import type { Edit } from '../span';
@@ -26,20 +26,20 @@ export interface Resolved {
  * decided, the text comes out the same.
  * @param besides other changes to the draft that go along; none in words that go
  */
-export function resolveBrackets(analysis: Analysis, decisions: Decisions, besides: readonly Edit[] = []): Resolved {
-  if (decisions.size === 0) return { rewrite: unchanged(analysis.text), warnings: [] };
-  let rewrite = rewritten(unchanged(analysis.text), [...withoutEmptied(analysis, [...takenOut(analysis, decisions), ...notesDone(analysis, decisions)]), ...besides]);
-  const settled = readAgain(analysis, rewrite.text);
+export function resolveBrackets(evidence: Evidence, decisions: Decisions, besides: readonly Edit[] = []): Resolved {
+  if (decisions.size === 0) return { rewrite: unchanged(evidence.text), warnings: [] };
+  let rewrite = rewritten(unchanged(evidence.text), [...withoutEmptied(evidence, [...takenOut(evidence, decisions), ...notesDone(evidence, decisions)]), ...besides]);
+  const settled = readAgain(evidence, rewrite.text);
   const begins = new Set(settled.draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].flatMap(({ marker }) => marker?.span.end ?? [])));
   rewrite = rewritten(rewrite, seamEdits(rewrite.text, cutsOf(rewrite), (offset) => begins.has(offset)));
-  rewrite = rewritten(rewrite, capitalEdits(readAgain(analysis, rewrite.text), cutsOf(rewrite)));
-  rewrite = withConjunctions(analysis, rewrite);
-  rewrite = mended(analysis, rewrite, ['wrong-ending'], [...decisions.keys()].map(({ span }) => span));
-  return { rewrite, warnings: danglingAt(readAgain(analysis, rewrite.text), seamsOf(rewrite.edits).map(({ at }) => at.end)) };
+  rewrite = rewritten(rewrite, capitalEdits(readAgain(evidence, rewrite.text), cutsOf(rewrite)));
+  rewrite = withConjunctions(evidence, rewrite);
+  rewrite = mended(evidence, rewrite, ['wrong-ending'], [...decisions.keys()].map(({ span }) => span));
+  return { rewrite, warnings: danglingAt(readAgain(evidence, rewrite.text), seamsOf(rewrite.edits).map(({ at }) => at.end)) };
 }
 
 /** A note that links brackets goes with the last of them that is decided. */
-const notesDone = ({ text, facts }: Analysis, decisions: Decisions): Edit[] =>
+const notesDone = ({ text, facts }: Evidence, decisions: Decisions): Edit[] =>
   facts.packages.notes.filter(({ members }) => members.length > 0 && members.every((bracket) => decisions.has(bracket))).map(({ note }) => ({ span: withoutTrace(text, note.span), text: '' }));
 
 /** The places where something was taken out, in the text as it is now. */

@@ -1,5 +1,5 @@
 /** After brackets are decided: numbers in order, references that follow, also and further, the last mark, and what else is safe to fix (rules 3, 4, 5). */
-import type { Analysis } from '../analyze';
+import type { Evidence } from '../analyze';
 import { planOf } from '../numbering/plan';
 import { numberedRows } from '../numbering/rows';
 import { keyOf } from '../references/keys';
@@ -24,21 +24,21 @@ const consequences = [
  * @param rewrite brackets decided, nothing numbered yet
  * @param keepInsertions a bis stays a bis
  */
-export function numberedDraft(analysis: Analysis, rewrite: Rewrite, keepInsertions = false): NumberedDraft {
-  let now = keepInsertions ? rewrite : rewritten(rewrite, choicesMade(readAgain(analysis, rewrite.text)));
-  const counted = readAgain(analysis, now.text);
+export function numberedDraft(evidence: Evidence, rewrite: Rewrite, keepInsertions = false): NumberedDraft {
+  let now = keepInsertions ? rewrite : rewritten(rewrite, choicesMade(readAgain(evidence, rewrite.text)));
+  const counted = readAgain(evidence, now.text);
   const { edits, numbers } = planOf(counted, { which: 'all', keepInsertions });
   const given = new Map(numbers.map(({ paragraph, new: label }) => [paragraph, label]));
   const labels = new Map([...numberedRows(counted)].flat().flatMap((paragraph) => {
     const { marker } = paragraph;
     return marker ? [[originOf(now, marker.span.start), given.get(paragraph) ?? marker.label] as const] : [];
   }));
-  now = finished(analysis, mended(analysis, rewritten(now, edits), consequences));
+  now = finished(evidence, mended(evidence, rewritten(now, edits), consequences));
   return { rewrite: now, labels };
 }
 
 /** «5 alt.» is «5.» once there is no 5 for it to be an alternative to. */
-function choicesMade({ text, draft: { parts } }: Analysis): Edit[] {
+function choicesMade({ text, draft: { parts } }: Evidence): Edit[] {
   return parts.flatMap(({ paragraphs }) => {
     const plain = new Set(paragraphs.flatMap(({ marker }) => (marker?.style === 'number' && marker.alternative === 0 ? [keyOf(marker.value, marker.insertion)] : [])));
     return paragraphs.flatMap(({ marker }): Edit[] => {
@@ -50,11 +50,11 @@ function choicesMade({ text, draft: { parts } }: Analysis): Edit[] {
 }
 
 /** Paragraphs that the edits take away, with all their words. */
-export const paragraphsGone = ({ draft }: Pick<Analysis, 'draft'>, edits: readonly Edit[]): Paragraph[] =>
+export const paragraphsGone = ({ draft }: Pick<Evidence, 'draft'>, edits: readonly Edit[]): Paragraph[] =>
   draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)]).filter(({ own }) => edits.some(({ span, text }) => text.trim() === '' && contains(span, own)));
 
 /** A blank in the place of each number that names a paragraph which is gone: it may not come to name its neighbour. */
-export function blankedReferences({ facts, pack }: Analysis, gone: readonly Paragraph[], edits: readonly Edit[]): Edit[] {
+export function blankedReferences({ facts, pack }: Evidence, gone: readonly Paragraph[], edits: readonly Edit[]): Edit[] {
   const lost = new Set(gone);
   const kept = (paragraph: Paragraph, among: readonly unknown[]) => among.some((other) => isRivalOf(paragraph, other) && !lost.has(other as Paragraph));
   const isGone = (place: Span) => edits.some(({ span }) => contains(span, place));

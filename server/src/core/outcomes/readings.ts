@@ -1,5 +1,5 @@
 /** The readings of a draft under negotiation: what it says with all brackets kept, with none of them, or only where it is contested (rules 5.1, 6.5). */
-import type { Analysis } from '../analyze';
+import type { Evidence } from '../analyze';
 import { bracketsAround } from '../brackets/around';
 import { rewritten, unchanged, type Rewrite } from '../rewrite';
 import { span, textOf, type Edit, type Span } from '../span';
@@ -25,19 +25,19 @@ export interface Read {
  * references and endings are right in each, and what is safe to fix is fixed; a bis is numbered through where all brackets
  * are decided.
  */
-export function readAs(analysis: Analysis, reading: Reading): Read {
+export function readAs(evidence: Evidence, reading: Reading): Read {
   if (reading === 'as-bracketed' || reading === 'contested') {
-    const { rewrite } = numberedDraft(analysis, unchanged(analysis.text), true);
-    return { rewrite: reading === 'contested' ? rewritten(rewrite, [...cutShort(readAgain(analysis, rewrite.text))]) : rewrite, warnings: [] };
+    const { rewrite } = numberedDraft(evidence, unchanged(evidence.text), true);
+    return { rewrite: reading === 'contested' ? rewritten(rewrite, [...cutShort(readAgain(evidence, rewrite.text))]) : rewrite, warnings: [] };
   }
-  const decisions = reading === 'clean' ? allDropped(analysis) : restKept(analysis, new Map(), true);
-  const taken = takenOut(analysis, decisions);
-  const { rewrite, warnings } = resolveBrackets(analysis, decisions, blankedReferences(analysis, paragraphsGone(analysis, taken), taken));
-  return { rewrite: numberedDraft(analysis, rewrite).rewrite, warnings };
+  const decisions = reading === 'clean' ? allDropped(evidence) : restKept(evidence, new Map(), true);
+  const taken = takenOut(evidence, decisions);
+  const { rewrite, warnings } = resolveBrackets(evidence, decisions, blankedReferences(evidence, paragraphsGone(evidence, taken), taken));
+  return { rewrite: numberedDraft(evidence, rewrite).rewrite, warnings };
 }
 
 /** Paragraphs without a bracket to decide on lose their words but for the first ones and the last mark. */
-function* cutShort({ text, draft }: Analysis): Iterable<Edit> {
+function* cutShort({ text, draft }: Evidence): Iterable<Edit> {
   const contested = [...everyBracket(draft)].filter(isNegotiated).map(({ span: at }) => at);
   const isContested = (at: Span) => contested.some(({ start, end }) => start < at.end && end > at.start);
   for (const { paragraphs } of draft.parts) {

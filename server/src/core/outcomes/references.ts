@@ -1,5 +1,5 @@
 /** References that a rewrite has changed: what each said, and says now. */
-import type { Analysis } from '../analyze';
+import type { Evidence } from '../analyze';
 import { lastBegun } from '../in-order';
 import type { Rewrite } from '../rewrite';
 import { applyEdits, contains, textOf, type Edit, type Span } from '../span';
@@ -12,7 +12,7 @@ export interface ChangedReference {
 }
 
 /** Those that stand in both, in the order of the text. */
-export function changedReferences({ text, facts: { references } }: Analysis, { edits }: Rewrite): ChangedReference[] {
+export function changedReferences({ text, facts: { references } }: Evidence, { edits }: Rewrite): ChangedReference[] {
   const within = new Map<Span, Edit[]>();
   for (const edit of edits) {
     const reference = lastBegun(references, edit.span.start)?.span;

@@ -1,7 +1,9 @@
 import { grouped } from '../grouped';
 import { openBracketsOf } from '../brackets/open';
-import { keepingEdits, resolutionEdits } from '../brackets/resolve';
-import { farOffer, offer, rule } from './rule';
+import { resolveBrackets } from '../outcomes';
+import type { Outcome } from '../outcomes/settle';
+import type { Bracket } from '../tree';
+import { farOffer, rule } from './rule';
 import docs from './open-bracket.md';
 
 export const openBracket = rule({
@@ -16,13 +18,14 @@ export const openBracket = rule({
     lone: 'This bracket offers a choice. Choose before the draft is final.',
     other: 'Another alternative stands here.',
   },
-  *check({ text, draft, pack, say }) {
+  *check(evidence) {
+    const { text, draft, pack, say } = evidence;
     const open = openBracketsOf({ text, draft, pack });
     const groups = grouped(open, ({ group }) => group);
     for (const bracket of open) {
       const group = (bracket.group !== undefined && groups.get(bracket.group)) || [bracket];
-      const keep = () => keepingEdits(text, bracket, pack.brackets);
-      const choose = () => [...keep(), ...group.flatMap((other) => (other === bracket ? [] : resolutionEdits(text, other, 'drop')))];
+      const decided = (decide: (other: Bracket) => Outcome) => () => resolveBrackets(evidence, new Map(group.map((other) => [other, decide(other)]))).rewrite.edits;
+      const only = (outcome: Outcome) => () => resolveBrackets(evidence, new Map([[bracket, outcome]])).rewrite.edits;
       const isOneOf = group.length > 1;
       yield {
         at: bracket.span,
@@ -30,9 +33,9 @@ export const openBracket = rule({
         with: { count: group.length },
         related: group.slice(0, mostShown + 1).filter((other) => other !== bracket).slice(0, mostShown).map(({ span }) => ({ at: span, say: 'other' as const })),
         fixes: () => [
-          ...(isOneOf ? [farOffer(say('Choose this alternative'), choose)] : []),
-          offer(say('Keep this text'), keep()),
-          offer(say('Drop this text'), resolutionEdits(text, bracket, 'drop')),
+          ...(isOneOf ? [farOffer(say('Choose this alternative'), decided((other) => (other === bracket ? 'keep' : 'drop')))] : []),
+          farOffer(say('Keep this text'), only('keep')),
+          farOffer(say('Drop this text'), only('drop')),
         ],
       };
     }
