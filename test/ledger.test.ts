@@ -7,9 +7,11 @@ import { bracketsAsText } from '../server/src/cli/brackets-text';
 import {
   analyze, arrange, asInText, english, filterRows, groupRows, ledger, sortRows, textOf, type LedgerChoices, type LedgerGrouping, type LedgerRow,
 } from '../server/src/core/index';
+import { ledgerMethod, type LedgerAnswer } from '../server/src/lsp/protocol';
 import { anyText } from './support/any-draft';
 import { matchesGolden } from './support/golden';
 import { marked } from './support/marked';
+import { session } from './support/session';
 
 const draftOf = (...paragraphs: string[]): string => ['*The General Assembly*,', ...paragraphs, ''].join('\n\n');
 const ledgerOf = (...paragraphs: string[]): readonly LedgerRow[] => ledger(analyze(draftOf(...paragraphs)));
@@ -173,4 +175,25 @@ test('the draft that a committee negotiated: 23 lines for its 24 brackets, one o
   assert.deepEqual(counts(({ kind }) => kind), { placeholder: 17, negotiation: 4, alternative: 2 });
   assert.deepEqual(counts(({ label }) => label), { Title: 2, PP4: 1, 1: 1, '1bis': 2, 2: 7, 3: 1, 4: 1, 5: 1, 8: 2, '8bis': 3, 9: 2 });
   assert.deepEqual(rows.filter(({ choice }) => choice).map(({ label, choice, count }) => `${label}: ${choice?.number} of ${choice?.of}, ${count} words`), ['2: 1 of 2, 18 words', '2: 2 of 2, 9 words']);
+});
+
+test('over the wire, under headings, with every place a range', async (context) => {
+  const client = await session(context);
+  const uri = await client.open(draftOf('1. *Decides* to meet in [city] [EU: at the end of the year];'));
+  const asked = (choices: Partial<LedgerChoices>) =>
+    client.connection.sendRequest<LedgerAnswer | null>(ledgerMethod, { textDocument: { uri }, choices: { ...asInText, ...choices } });
+  const answer = await asked({ group: 'delegation' }) ?? assert.fail('no answer');
+  assert.deepEqual(answer.groups.map(({ name, rows }) => [name, ...rows.map(({ label, words }) => `${label} ${words}`)]), [
+    ['EU', '1 EU: at the end of the year'], ['Nobody is named', '1 city'],
+  ]);
+  assert.deepEqual(answer.groups[1]?.rows[0]?.place, { start: { line: 2, character: 24 }, end: { line: 2, character: 30 } });
+  const some = await asked({ words: 'year' });
+  assert.deepEqual([some?.shown, some?.all], [1, 2]);
+});
+
+test('a file of nothing but brackets is answered with as many as anybody reads', async (context) => {
+  const client = await session(context);
+  const uri = await client.open('[now] '.repeat(5000));
+  const answer = await client.connection.sendRequest<LedgerAnswer | null>(ledgerMethod, { textDocument: { uri }, choices: { ...asInText, group: 'kind' } });
+  assert.deepEqual([answer?.groups.flatMap(({ rows }) => rows).length, answer?.shown, answer?.all], [2000, 5000, 5000]);
 });

@@ -3,7 +3,8 @@
  * the bench that times it. A capability without a row here is one that nobody asks about, and `requestsOf` says so.
  */
 import type { CodeAction, Position, Range, ServerCapabilities } from 'vscode-languageserver/node';
-import { answerMethod, blanksMethod, commandMethod, fillBlanksMethod, fillCommand, judgeBlankMethod, openPlacesMethod, pasteMethod, readinessMethod, renumberMethod, statisticsMethod, type Question } from '../../server/src/lsp/protocol';
+import { asInText } from '../../server/src/core/index';
+import { answerMethod, blanksMethod, commandMethod, fillBlanksMethod, fillCommand, judgeBlankMethod, ledgerMethod, openPlacesMethod, pasteMethod, readinessMethod, renumberMethod, statisticsMethod, type Question } from '../../server/src/lsp/protocol';
 
 /** Where in an open document something is asked. */
 export interface Place {
@@ -103,6 +104,7 @@ export const ownRequests = (commands: readonly string[]): Request[] => [
   ...commands.map((command): Request => ({ name: `command ${command}`, method: commandMethod, params: (place) => ({ ...within(place), version: place.version, command }) })),
   { name: 'paste', method: pasteMethod, params: (place) => ({ ...within(place), version: place.version, html: '<p>2. <i>Requests</i> a chart;</p>', text: '' }) },
   ...(['all', 'missing'] as const).map((which): Request => ({ name: `renumber ${which}`, method: renumberMethod, params: ({ uri, version }) => ({ textDocument: { uri }, version, which, keepInsertions: false }) })),
+  ...(['place', 'delegation'] as const).map((group): Request => ({ name: `brackets by ${group}`, method: ledgerMethod, params: ({ uri }) => ({ textDocument: { uri }, choices: { ...asInText, group } }) })),
   { name: 'statistics', method: statisticsMethod, params: whole },
   { name: 'open places', method: openPlacesMethod, params: (place) => ({ ...at(place), kind: 'blanks' }) },
   { name: 'blanks', method: blanksMethod, params: whole },

@@ -3,7 +3,7 @@
  * `extras` in its initialization options; any other editor is served without.
  */
 import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
-import type { BlankList, Judgement, OpenKind, Statistics } from '../core/index';
+import type { BlankList, Judgement, LedgerChoices, LedgerGroup, LedgerRow, OpenKind, Statistics } from '../core/index';
 
 export interface InitializationOptions {
   /** The client shows the summary, knows the commands below, and opens rule pages. */
@@ -186,6 +186,19 @@ export interface FillBlanksAnswer {
   readonly remarks: readonly { readonly says: string; readonly range: Range }[];
   /** Why the values could not be kept. */
   readonly notKept?: string;
+}
+
+/** Request, client to server: what is open in a draft, line by line; null when it is not open. */
+export const ledgerMethod = 'unResolution/ledger';
+export interface LedgerParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly choices: LedgerChoices;
+}
+export interface LedgerAnswer {
+  readonly groups: readonly LedgerGroup<LedgerRow<Range>>[];
+  /** How many lines the choices let through, and how many there are. */
+  readonly shown: number;
+  readonly all: number;
 }
 
 /** Command of our client that shows all places of a kind, from a lens: address, position, kind. */

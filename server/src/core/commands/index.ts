@@ -4,7 +4,8 @@ import { enter } from './enter';
 import { demote, promote } from './levels';
 import { lockNumber, unlockNumber } from './lock-number';
 import { moveDown, moveUp } from './move';
+import { nextBracket, previousBracket } from './next-bracket';
 import { toggleItalics } from './toggle-italics';
 import { unbracket } from './unbracket';
 
-export const commands: readonly Command[] = [demote, enter, lockNumber, moveDown, moveUp, promote, toggleItalics, unbracket, unlockNumber];
+export const commands: readonly Command[] = [demote, enter, lockNumber, moveDown, moveUp, nextBracket, previousBracket, promote, toggleItalics, unbracket, unlockNumber];

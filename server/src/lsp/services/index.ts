@@ -10,6 +10,7 @@ import { diagnostics } from './diagnostics';
 import { drafterCommands } from './commands';
 import { finding } from './finding';
 import { hover } from './hover';
+import { bracketLedger } from './ledger';
 import { navigation } from './navigation';
 import { pages } from './pages';
 import { pasting } from './pasting';
@@ -22,7 +23,7 @@ import { typing } from './typing';
 import { views } from './views';
 
 export const services: readonly Service[] = [
-  actions, blankPanel, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, renumbering, statisticsPage, structure, tableReadiness, typing, views,
+  actions, blankPanel, bracketLedger, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, renumbering, statisticsPage, structure, tableReadiness, typing, views,
 ];
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
