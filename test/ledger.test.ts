@@ -87,7 +87,7 @@ test('a line is told in full for a tooltip and for those who hear it', () => {
   const [outer, blank] = ledgerOf('1. *Decides* to meet (JPN) [in [city] at the end of the year].');
   assert.equal(outer?.spoken, 'Wording in brackets, paragraph 1: “in [city] at the end of the year”. Proposed by JPN. 8 words long.');
   assert.equal(outer?.detail, 'JPN · 8 words');
-  assert.equal(blank?.spoken, 'Blank, paragraph 1: “city”. It stands within another bracket. Around it: “1. Decides to meet (JPN) [in [city] at the end of the year].”.');
+  assert.equal(blank?.spoken, 'Blank, paragraph 1: “city”. It stands within another bracket. Around it: “… to meet (JPN) [in [city] at the end of the year].”.');
 });
 
 describe('lines are arranged', () => {

@@ -14,7 +14,7 @@ test('every colour by meaning is described, and no other', () => {
 });
 
 test('every command that is offered is there', () => {
-  const registered = readFileSync(new URL('../client/src/commands.ts', import.meta.url), 'utf8');
-  const missing = commands.filter(({ command }) => !registered.includes(`register('${command}'`));
+  const registered = ['commands.ts', 'ledger/index.ts'].map((file) => readFileSync(new URL(`../client/src/${file}`, import.meta.url), 'utf8')).join('\n');
+  const missing = commands.filter(({ command }) => !new RegExp(`\\bregister(?:Command)?\\('${command.replaceAll('.', '\\.')}'`).test(registered));
   assert.deepEqual(missing, []);
 });

@@ -11,7 +11,7 @@ const paragraphs = (text: string) => text.split('\n\n').slice(1).join('\n\n');
 test('it is selected, and said which of how many it is', () => {
   const { text, said } = next('1. <|>*Decides* to meet in [city] by [date].');
   assert.equal(paragraphs(text), '1. *Decides* to meet in <|[city]|> by [date].');
-  assert.equal(said, '1 of 2: Blank, paragraph 1: “city”. Around it: “1. Decides to meet in [city] by [date].”.');
+  assert.equal(said, '1 of 2: Blank, paragraph 1: “city”.');
 });
 
 test('from one that is selected, and from within one, to the one behind it', () => {

@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { explainCommand, type InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
 import { serveFiles } from './files';
+import { showLedger, type Ledger } from './ledger';
 import { keepUp, offerRestart, stop } from './lifetime';
 import { rememberOffers } from './offers';
 import { servePaste } from './paste';
@@ -19,6 +20,8 @@ export interface Extension {
   readonly ready: Promise<void>;
   /** What the status bar says of the active draft; empty while it says nothing. */
   status(): string;
+  /** What the view of brackets and blanks lists, and when it has listed anew. */
+  readonly ledger: Pick<Ledger, 'lines' | 'onDidShow'>;
   stop(): Promise<void>;
 }
 
@@ -33,9 +36,10 @@ export function startClient(context: ExtensionContext, connect: Connect): Extens
   });
   keepUp(client);
   const summaries = showSummaries(client);
-  context.subscriptions.push(offers.registered, registerCommands(client, context.extensionUri), serveFiles(client), servePaste(client), showState(client), bindKeys(client), summaries);
+  const ledger = showLedger(client, summaries, context.workspaceState);
+  context.subscriptions.push(offers.registered, registerCommands(client, context.extensionUri), serveFiles(client), servePaste(client), showState(client), bindKeys(client), summaries, ledger);
 
   const ready = client.start();
   ready.catch(offerRestart);
-  return { ready, status: summaries.text, stop: () => stop(client) };
+  return { ready, status: summaries.text, ledger, stop: () => stop(client) };
 }

@@ -3,9 +3,7 @@ import { commands, l10n, window, Selection, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandMethod, type CommandAnswer, type CommandParams } from '../../server/src/lsp/protocol';
 import { askWords } from './ask-words';
-
-/** How long the status bar keeps what a command has done, in milliseconds. */
-const readingTime = 5000;
+import { tell } from './tell';
 
 /**
  * Runs a command of the core where the cursor stands. Without an answer — the command has no meaning there, there are
@@ -43,7 +41,7 @@ async function isAgreed(warns: readonly string[]): Promise<boolean> {
 const hasChanged = (): string => l10n.t('The draft has changed in the meantime, and was left as it is.');
 
 function says(words: string): true {
-  window.setStatusBarMessage(words, readingTime);
+  tell(words);
   return true;
 }
 

@@ -38,6 +38,8 @@ export function registerCommands(client: BaseLanguageClient, extensionUri: Uri):
     register('unResolution.demote', () => runCommand(client, 'demote', 'tab')),
     register('unResolution.promote', () => runCommand(client, 'promote', 'outdent')),
     register('unResolution.toggleItalics', () => runCommand(client, 'toggle-italics')),
+    register('unResolution.nextBracket', () => runCommand(client, 'next-bracket')),
+    register('unResolution.previousBracket', () => runCommand(client, 'previous-bracket')),
     register('unResolution.unbracket', () => runCommand(client, 'unbracket')),
     register(fillCommand, (question: Question) => fill(client, question)),
     register(explainCommand, explain),

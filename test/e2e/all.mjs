@@ -7,6 +7,7 @@ import { packageExtension } from '../package.mjs';
 import { copyExtension, linkExtension, project } from './extension.mjs';
 import { readFrench } from './french.mjs';
 import { runInHost } from './in-host.mjs';
+import { walkLedger } from './ledger.mjs';
 import { walkPath } from './path.mjs';
 import { runStart } from './start.mjs';
 import { seeViews } from './views.mjs';
@@ -46,6 +47,8 @@ const runs = {
 
   'the path of a drafter, with the sources': (browser, scratch) =>
     walkPath('sources', browser, scratch, ({ extensions }) => linkExtension(extensions)),
+
+  'brackets and blanks': walkLedger,
 
   'in French': readFrench,
 

@@ -34,7 +34,11 @@ export async function readFrench(browser, scratch) {
 
 const steps = {
   'how much is open, in the status bar': (page) => page.locator('.statusbar-item', { hasText: /\d+ blancs · \d+ crochets/ }).click(),
-  'what is wrong': (page) => page.locator('.markers-panel .monaco-list-row', { hasText: /Ce crochet est ouvert et jamais fermé/ }).first().waitFor(),
+  'what they are': (page) => page.getByRole('treeitem', { name: /^Crochet isolé, paragraphe 5/ }).waitFor(),
+  'what is wrong': async (page) => {
+    await page.keyboard.press('Control+Shift+M');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: /Ce crochet est ouvert et jamais fermé/ }).first().waitFor();
+  },
   'the names of the commands': async (page) => {
     await page.keyboard.press('F1');
     await page.keyboard.type('prêt à être déposé');

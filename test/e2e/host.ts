@@ -77,6 +77,7 @@ export async function setText(document: vscode.TextDocument, text: string): Prom
 interface Extension {
   readonly ready: Promise<void>;
   status(): string;
+  readonly ledger: { lines(): readonly string[]; readonly onDidShow: vscode.Event<void> };
 }
 
 export async function extension(): Promise<Extension> {

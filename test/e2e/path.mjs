@@ -69,6 +69,8 @@ const steps = {
 
   async 'sees what is open in it'(page) {
     await page.locator('.statusbar-item', { hasText: /\d+ blanks · \d+ brackets/ }).click();
+    await page.getByRole('treeitem', { name: /^Bracket without a partner, paragraph 5/ }).waitFor();
+    await page.keyboard.press('Control+Shift+M');
     await problem(page, unclosed).dblclick();
     await line(page, 'fishing industry').waitFor();
   },

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { apply, ask, equal, extension, findings, newDraft, openDraft, quickFix, setText } from './host';
 import { defineChoices } from './suite-choices';
 import { defineCompleting } from './suite-completing';
+import { defineLedger } from './suite-ledger';
 import { defineMoving } from './suite-moving';
 import { defineNavigation } from './suite-navigation';
 import { definePasting } from './suite-pasting';
@@ -93,6 +94,7 @@ export function defineSuite(where: string): void {
     defineChoices(() => draft, open);
     defineNavigation();
     defineMoving();
+    defineLedger();
     defineCompleting();
     defineTyping();
     definePasting();

@@ -2,7 +2,7 @@
 export type Words = Readonly<Record<string, string>>;
 type Json = unknown;
 
-const readable: ReadonlySet<string> = new Set(['title', 'shortTitle', 'description', 'markdownDescription', 'label', 'altText', 'enumDescriptions', 'markdownEnumDescriptions']);
+const readable: ReadonlySet<string> = new Set(['title', 'shortTitle', 'description', 'markdownDescription', 'label', 'altText', 'contents', 'enumDescriptions', 'markdownEnumDescriptions']);
 /** Steps of the way that tell nothing. */
 const silent: ReadonlySet<string> = new Set(['contributes', 'configuration', 'properties', 'items', 'anyOf']);
 /** A name is the same in every language. */
@@ -20,7 +20,7 @@ export function withKeys(value: Json): { value: Json; words: Words } {
     }
     if (Array.isArray(inner)) return inner.map((item, index) => keyed(item, [...path, nameOf(item) ?? String(index)], isReadable));
     if (!isObject(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).map(([name, item]) => [name, keyed(item, [...path, name], readable.has(name))]));
+    return Object.fromEntries(Object.entries(inner).map(([name, item]) => [name, keyed(item, [...path, name], readable.has(name) || (name === 'name' && path.includes('views')))]));
   };
   return { value: keyed(value, [], false), words };
 }

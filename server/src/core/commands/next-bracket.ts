@@ -1,8 +1,9 @@
 /** From one blank or bracket to the next: selected, so that a word typed takes a blank's place, and told which of how many it is. */
 import type { Analysis } from '../analyze';
+import { excerpt } from '../excerpt';
 import { ledger } from '../features/ledger';
 import { countBegun } from '../in-order';
-import type { Span } from '../span';
+import { span, type Span } from '../span';
 import type { Change, Command } from './command';
 
 export const nextBracket: Command = { id: 'next-bracket', run: (analysis, at) => goTo(analysis, at, 'next') };
@@ -18,5 +19,10 @@ function goTo(analysis: Analysis, { start, end }: Span, which: 'next' | 'previou
   const index = (at + rows.length) % rows.length;
   const row = rows[index];
   if (!row) return { edits: [], says: say('Nothing is left to fill or to decide.') };
-  return { edits: [], selection: row.place, says: say('{number} of {count}: {what}', { number: index + 1, count: rows.length, what: row.spoken }) };
+  const { name, whereabouts, words, place } = row;
+  const what = say('{kind}, {place}: “{words}”.', { kind: name, place: whereabouts, words: excerpt(words, span(0, words.length), mostCharacters) });
+  return { edits: [], selection: place, says: say('{number} of {count}: {what}', { number: index + 1, count: rows.length, what }) };
 }
+
+/** What the status bar has room for. */
+const mostCharacters = 60;

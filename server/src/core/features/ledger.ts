@@ -99,22 +99,27 @@ function unmatchedRow(analysis: Analysis, { span, character }: UnmatchedBracket,
 }
 
 /** «[in consultation with …», «… with the fishing industry]» */
-function wordsBeside({ text, draft }: Analysis, { start, end }: Span, character: string): string {
-  const block = lastBegun(draft.blocks, start)?.span ?? { start, end };
-  if (/[[(［〔【（]/u.test(character)) return excerpt(text, spanOf(start, Math.max(end, block.end)), reach);
-  const from = Math.max(block.start, start - reach);
-  return `${from > block.start ? '… ' : ''}${excerpt(text, spanOf(from > block.start ? nextWord(text, from) : from, end), 2 * reach)}`;
+function wordsBeside(analysis: Analysis, { start, end }: Span, character: string): string {
+  const { block, from } = before(analysis, start, reach);
+  if (/[[(［〔【（]/u.test(character)) return excerpt(analysis.text, spanOf(start, Math.max(end, block.end)), reach);
+  return `${from > block.start ? '… ' : ''}${excerpt(analysis.text, spanOf(from, end), 2 * reach)}`;
 }
 
-const nextWord = (text: string, offset: number): number => offset + (/^\S{0,30}\s*/.exec(text.slice(offset, offset + 60))?.[0].length ?? 0);
-
-/** Characters on either side that tell one blank from another. */
+/** Characters on either side that tell one blank from another; fewer before it, where a narrow column would show nothing else. */
 const reach = 48;
+const reachBefore = 24;
 
 /** «… to be held in [city, country], from [date] to …» */
-function around({ text, draft }: Analysis, { start, end }: Span): string {
-  const block = lastBegun(draft.blocks, start)?.span ?? { start, end };
-  const from = start - reach <= block.start ? block.start : Math.min(start, nextWord(text, start - reach));
+function around(analysis: Analysis, { start, end }: Span): string {
+  const { block, from } = before(analysis, start, reachBefore);
   const to = Math.min(Math.max(block.end, end), Math.max(end, start + 2 * reach) + reach);
-  return `${from > block.start ? '… ' : ''}${excerpt(text, spanOf(from, to), 3 * reach)}`;
+  return `${from > block.start ? '… ' : ''}${excerpt(analysis.text, spanOf(from, to), 3 * reach)}`;
+}
+
+/** The words before a place, from a whole one on and without the number of the paragraph. */
+function before({ text, draft }: Analysis, offset: number, most: number): { readonly block: Span; readonly from: number } {
+  const whole = lastBegun(draft.blocks, offset)?.span ?? { start: offset, end: offset };
+  const block = { start: Math.min(offset, paragraphsAround(draft, offset).at(-1)?.marker?.span.end ?? whole.start), end: whole.end };
+  const from = offset - most;
+  return { block, from: from <= block.start ? block.start : Math.min(offset, from + (/^\S{0,30}\s*/.exec(text.slice(from, from + 60))?.[0].length ?? 0)) };
 }

@@ -36,7 +36,7 @@ export interface LedgerRow<Place = Span> {
   readonly key?: string;
   /** The decision that it hangs on together with others, by its name. */
   readonly package?: string;
-  /** «alternative 1 of 2 · EU · 24 words» */
+  /** «EU · 24 words» */
   readonly detail: string;
   /** All that is known of it as a sentence, for a tooltip and for a screen reader. */
   readonly spoken: Said;

@@ -10,9 +10,8 @@ export const told = (row: Silent, say: Say): LedgerRow => ({ ...row, detail: inS
 const isWordy = ({ kind }: Silent): boolean => kind === 'negotiation' || kind === 'alternative';
 
 function inShort(row: Silent, say: Say): string {
-  const { choice, attribution, words } = row;
+  const { attribution, words } = row;
   const parts: readonly (Said | string | false | undefined)[] = [
-    choice && choice.of > 1 && say('alternative {number} of {count}', { number: choice.number, count: choice.of }),
     attribution !== undefined && !words.includes(attribution) && attribution,
     row.package,
     isWordy(row) && counted(row.count, say),

@@ -1,0 +1,14 @@
+/** Words in the status bar that go by themselves after a while. A screen reader says them as they come. */
+import { StatusBarAlignment, window } from 'vscode';
+
+/** How long they stay, in milliseconds. */
+const readingTime = 5000;
+
+export function tell(words: string): void {
+  const item = window.createStatusBarItem(StatusBarAlignment.Left, -100);
+  item.text = words;
+  // The editor's own messages there are not heard.
+  item.accessibilityInformation = { label: words, role: 'alert' };
+  item.show();
+  setTimeout(() => item.dispose(), readingTime);
+}
