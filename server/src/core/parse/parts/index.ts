@@ -26,8 +26,12 @@ export function partsOf(text: string, blocks: readonly LookedAt[], pack: Languag
 const goesOnBelow = (text: string, { span, indent }: LookedAt, before: BlockRole | undefined): boolean =>
   before === 'footnote' && indent >= 4 && text.charAt(span.start) !== '[';
 
-/** «Option A: To come;» below «Asks all:», or after another option: an item of a list. Elsewhere it may be a paragraph or a title. */
-function listsOptions({ top }: Reading): boolean {
+/**
+ * «Option A: To come;» below «Asks all:», or after another option: an item of a list. Elsewhere, and without a mark at its
+ * end, it may be a paragraph or a title.
+ */
+function listsOptions({ top, text }: Reading, { span: { start, end } }: LookedAt): boolean {
+  if (!/[;,.][\])*_\s]*$/.test(text.slice(Math.max(start, end - 20), end))) return false;
   const last = top?.children.at(-1);
   return last ? last.marker?.style === 'label' : top?.kind === 'operative' && top.body.ending.mark === ':';
 }
@@ -43,5 +47,5 @@ function read(reading: Reading, block: LookedAt): BlockRole {
   const { words } = block;
   if (isAnnexHeading(words, pack)) return readAnnex(reading, block, words);
   const { marker } = block.head;
-  return marker && (marker.style !== 'label' || listsOptions(reading)) ? readMarked(reading, block, marker, words) : readUnmarked(reading, block, raw, words);
+  return marker && (marker.style !== 'label' || listsOptions(reading, block)) ? readMarked(reading, block, marker, words) : readUnmarked(reading, block, raw, words);
 }
