@@ -8,19 +8,20 @@ import * as protocol from '../server/src/lsp/protocol';
 import { adopted, without } from './support/adopted';
 import { anyText } from './support/any-draft';
 import { askEverything, everythingOf } from './support/asking';
-import { offsetsIn } from './support/places';
+import { offsetsIn, offsetsOver } from './support/places';
 import { answerTo } from './support/refusal';
 import { requestsOf } from './support/requests';
+import { seed, withSeed } from './support/seed';
 import { session } from './support/session';
 import { textsIn } from './support/texts';
 import { wire } from './support/wire';
 
-/** RUNS and PLACES ask about more texts, and at more places of each; EVERY=1 takes every text of the corpus. */
+/** RUNS and PLACES ask about more texts that nobody would write, and at more places of every text of the corpus. */
 const runs = { seed: Number(process.env['SEED'] ?? 1945), numRuns: Number(process.env['RUNS'] ?? 60) };
-const places = Number(process.env['PLACES'] ?? 4);
-const every = Number(process.env['EVERY'] ?? 12);
+const places = Number(process.env['PLACES'] ?? 3);
 
-const extras = { initializationOptions: { extras: true } };
+/** Our own client, with everything shown that can be. */
+const extras = { initializationOptions: { extras: true }, settings: { showNumbersAtAdoption: true } };
 
 test('whatever the server announces is asked by these tests, and what it says to our client beyond the protocol', async (context) => {
   const server = await session(context, extras);
@@ -41,14 +42,14 @@ describe('a request at any place never errors', () => {
     test(`of ${name}`, async (context) => {
       const server = await session(context, extras);
       const text = readFileSync(new URL(name, samples), 'utf8');
-      assert.deepEqual(await askEverything(server, name, text, offsetsIn(text, 40)), []);
+      assert.deepEqual((await askEverything(server, name, text, offsetsIn(text, 40))).faults, []);
     });
   }
 
   test('of a text that nobody would write, nor beyond its end', async (context) => {
     const server = await session(context, extras);
     const anywhere = fc.tuple(anyText, fc.array(fc.nat({ max: 2000 }), { minLength: 3, maxLength: 3 }));
-    await fc.assert(fc.asyncProperty(anywhere, async ([text, offsets]) => assert.deepEqual(await askEverything(server, 'scraps.unres', text, offsets), [])), runs);
+    await fc.assert(fc.asyncProperty(anywhere, async ([text, offsets]) => assert.deepEqual((await askEverything(server, 'scraps.unres', text, offsets)).faults, [])), runs);
     const beyond = { line: 4000, character: 4000 };
     const uri = await server.open('*The General Assembly*,\n\n1. *Decides* to meet.\n', 'short.unres');
     for (const { name, method, params } of everythingOf(server)) {
@@ -57,13 +58,27 @@ describe('a request at any place never errors', () => {
     }
   });
 
-  test('of real texts, adopted or not, in any language', { skip: without(adopted) }, async () => {
+  test('of the draft that a committee negotiated, at each of its things and between them', withSeed, async (context) => {
+    const server = await session(context, extras);
+    const windows = seed.replaceAll('\n', '\r\n');
+    assert.deepEqual((await askEverything(server, 'seed.unres', seed, offsetsIn(seed, 200))).faults, []);
+    assert.deepEqual((await askEverything(server, 'windows.unres', windows, offsetsOver(windows, 60))).faults, []);
+  });
+
+  test('of every real text, adopted or not, in any language: at a few places of each, at many of some', { skip: without(adopted) }, async (context) => {
     const server = await wire(extras);
     const corpus = dirname(adopted);
-    for (const file of textsIn(corpus).filter((_, index) => index % every === 0)) {
+    const files = textsIn(corpus);
+    const faults: string[] = [];
+    let requests = 0;
+    for (const [index, file] of files.entries()) {
       const text = readFileSync(file, 'utf8');
-      assert.deepEqual(await askEverything(server, `${relative(corpus, file)}.unres`, text, offsetsIn(text, places)), []);
+      const asked = await askEverything(server, `${relative(corpus, file)}.unres`, text, offsetsOver(text, index % 60 === 30 ? 10 * places : places));
+      faults.push(...asked.faults);
+      requests += asked.requests;
     }
+    context.diagnostic(`${requests} requests about ${files.length} texts`);
+    assert.deepEqual(faults, []);
     await server.end();
   });
 });

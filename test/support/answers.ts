@@ -8,8 +8,8 @@ export function faultsOf(answer: unknown, document: TextDocument): string[] {
     if (typeof value !== 'object' || value === null) return;
     if (isRange(value) && !isWithin(value, document)) faults.push(`${path} points out of the text: ${JSON.stringify(value)}`);
     if (Array.isArray(value) && value.length > 1 && value.every(isEdit) && overlap(value, document)) faults.push(`${path} changes one place twice`);
-    // A command's selection counts in the changed text.
-    for (const [key, inner] of Object.entries(value)) if (key !== 'selection') look(inner, `${path}.${key}`);
+    // A command's selection counts in the changed text, and so do the remarks on words that were filled in.
+    for (const [key, inner] of Object.entries(value)) if (key !== 'selection' && key !== 'remarks') look(inner, `${path}.${key}`);
   };
   look(answer, 'answer');
   return faults;

@@ -12,18 +12,26 @@ export type Server = Wire & { readonly logged: string[] };
 /** Every request that the server announces, and those of our own client. */
 export const everythingOf = (server: Server): Request[] => [...requestsOf(server.capabilities), ...ownRequests(['no-such-command', ...commands.map(({ id }) => id)])];
 
-/** What went wrong with a draft, in words: errors, what the server logged, answers that cannot be. Empty when nothing did. */
-export async function askEverything(server: Server, name: string, text: string, offsets: readonly number[]): Promise<string[]> {
+export interface Asked {
+  readonly requests: number;
+  /** What went wrong, in words: errors, what the server logged, answers that cannot be. Empty when nothing did. */
+  readonly faults: readonly string[];
+}
+
+/** Everything about one draft, at each of the offsets. */
+export async function askEverything(server: Server, name: string, text: string, offsets: readonly number[]): Promise<Asked> {
   const document = TextDocument.create(await server.open(text, name), 'un-resolution', 1, text);
   const faults: string[] = [];
+  let requests = 0;
   for (const request of everythingOf(server)) {
     for (const place of placesFor(request, offsets.map((offset) => placeAt(document, offset)))) {
+      requests += 1;
       const wrong = [...(await ask(server, request, place, document)), ...server.logged.splice(0)];
       faults.push(...wrong.map((fault) => `${name}, ${request.name} at ${JSON.stringify(place.position)}: ${fault}`));
     }
   }
   await server.close(document.uri);
-  return faults;
+  return { requests, faults };
 }
 
 /** What is asked about the whole draft is asked once. */

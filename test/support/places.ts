@@ -19,6 +19,23 @@ export function offsetsIn(text: string, most: number): number[] {
   return [0, text.length, ...random.shuffled([...new Set([...offsets, ...anywhere])]).slice(0, Math.max(0, most - 2))];
 }
 
+/**
+ * So many of them, spread evenly from the first to the last without reading the draft, which takes as long as a few
+ * answers: by turns anywhere, in the midst of a word or of a pair of line ends, and at the next mark that means something.
+ */
+export function offsetsOver(text: string, most: number): number[] {
+  const step = text.length / Math.max(1, most - 1);
+  const offsets = Array.from({ length: most }, (_, index) => {
+    const at = Math.min(text.length, Math.round(index * step));
+    return index % 2 === 0 ? at : at + Math.max(0, text.slice(at, at + farthest).search(telling));
+  });
+  return [...new Set(offsets)];
+}
+
+/** Where a number, an italic run, a bracket, a reference or a line begins. */
+const telling = /(?<=\n)[[(*\d]|[[\]*(]|(?<=paragraph )\d|(?<= )[A-Z\d]\S*\/|\n/;
+const farthest = 400;
+
 /** The place of an offset, with the few words behind it selected. */
 export function placeAt(document: TextDocument, offset: number): Place {
   const position = document.positionAt(offset);
