@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { analyze, commands, everyParagraph } from '../server/src/core';
 import { marked } from './support/marked';
 import { draftOf, press } from './support/pressing';
+import { seed, withSeed } from './support/seed';
 import { textsIn } from './support/texts';
 
 const body = ['*The General Assembly*,', '*Recalling* its rules,', '1. *Requests* the Chair:'];
@@ -86,6 +87,16 @@ describe('of any draft', () => {
       }
     });
   }
+});
+
+test('a list at the end of the draft that a committee negotiated goes in and out, and nothing else moves', withSeed, () => {
+  const before = `${seed.trimEnd().slice(0, -1)};\n\n10. *Requests* the Chair:\n\n`;
+  const [outer, inner] = [`${before}(a) To meet;\n\n(b) <|>To report.`, `${before}(a) To meet:\n\n(i) <|>To report.`];
+  assert.equal(press('demote', outer).text, inner);
+  assert.equal(press('promote', inner).text, outer);
+  assert.equal(press('promote', outer).text, `${before}(a) To meet;\n\n11. <|>To report.`);
+  // The paragraphs of the draft itself are no list: there Tab is Tab.
+  assert.equal(press('demote', seed.replace('\n3. *Urges*', '\n<|>3. *Urges*')).text, seed.replace('\n3. *Urges*', '\n<|>3. *Urges*'));
 });
 
 test('Tab and Shift+Tab undo each other', () => {

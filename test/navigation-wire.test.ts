@@ -6,6 +6,7 @@ import {
   ResponseError, SelectionRangeRequest, WorkspaceSymbolRequest, type LocationLink, type Position, type Range, type SelectionRange, type SymbolInformation, type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { seed, withSeed } from './support/seed';
 import { session } from './support/session';
 import { ableClient } from './support/wire';
 
@@ -100,4 +101,12 @@ test('a paragraph is found in every draft that is open, by a few of its letters'
   assert.deepEqual((await find('Adopts')).map(({ location }) => location.uri.slice(-9)), ['one.unres', 'two.unres']);
   assert.ok((await find('')).length > 6);
   assert.deepEqual(await find('zzz'), []);
+});
+
+test('so are those of the draft that a committee negotiated, and a name leads to its paragraph', withSeed, async (context) => {
+  const client = await session(context);
+  const uri = await client.open(seed, 'seed.unres');
+  const document = TextDocument.create(uri, 'un-resolution', 1, seed);
+  const found = ((await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: '8bis' })) ?? []) as SymbolInformation[];
+  assert.deepEqual(found.map(({ name, location }) => [name, document.getText(location.range)]), [['8bis Further requests · the Secretary-General', '8bis.']]);
 });

@@ -1,12 +1,14 @@
 /** What an editor does by itself while a drafter types, and when asked to format. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentOnTypeFormattingOptions, TextEdit } from 'vscode-languageserver/node';
 import { analyze, applyEdits, brokenLine, closedParagraph, fixAll, format } from '../server/src/core';
+import { apart } from './support/apart';
 import { marked } from './support/marked';
 import { draftOf } from './support/pressing';
+import { seed, withSeed } from './support/seed';
 import { session } from './support/session';
 
 const body = ['*The General Assembly*,', '*Recalling* its rules,'];
@@ -28,6 +30,13 @@ describe('a paragraph is closed', () => {
   leaves('a missing mark may be missing on purpose', ...body, '1. *Decides* to meet', '2. *Invites* all.<|>');
   leaves('what the drafter has just typed stays', ...body, '1. *Decides* to meet.<|>', '2. *Invites* all.');
   leaves('what a note lets pass stays', ...body, '<!-- un-resolution-allow wrong-ending: agreed -->', '1. *Decides* to meet.', '2. *Invites* all.<|>');
+  test('in the draft that a committee negotiated: the last paragraph is the last no more, and nothing else changes', withSeed, () => {
+    const whole = seed.trimEnd();
+    assert.equal(typed(`${whole}\n\n10. *Decides* to meet again.<|>`), `${whole.slice(0, -1)};\n\n10. *Decides* to meet again.`);
+    const closed = 'rapid entry into force;';
+    assert.equal(typed(seed.replace(closed, `${closed}<|>`)), seed);
+    assert.equal(typed(seed.replace('(see annex).', '(see annex).<|>')), seed);
+  });
   leaves('a cover note keeps its full stops', 'Note by the Chair', '1. The text is new.', '2. Views differ.<|>', ...body);
 });
 
@@ -65,16 +74,16 @@ describe('formatting', () => {
     assert.equal(applyEdits(text, format(analyze(text), selection)), mended.replace('meet;', 'meet.'));
   });
 
-  const seed = new URL('../../shared/corpus/drafts/seed-draft-resolution.resolution.md', import.meta.url);
   const samples = ['clean.resolution.md', 'ga-draft.resolution.md', 'model-un.unres', 'security-council.unres'].map((name) => new URL(`samples/${name}`, import.meta.url));
-  for (const file of [...samples, ...(existsSync(seed) ? [seed] : [])]) {
-    test(`${file.pathname.replace(/.*\//, '')}: twice is once, in edits that keep apart`, () => {
-      const text = readFileSync(file, 'utf8').replaceAll(';\n', '.\n');
+  const texts = [...samples.map((file) => [file.pathname.replace(/.*\//, ''), readFileSync(file, 'utf8'), {}] as const), ['the draft that a committee negotiated', seed, withSeed] as const];
+  for (const [name, written, options] of texts) {
+    test(`${name}: twice is once, in edits that keep apart`, options, () => {
+      const text = written.replaceAll(';\n', '.\n');
       const edits = format(analyze(text));
       const once = applyEdits(text, edits);
       assert.equal(once, fixAll(text));
       assert.deepEqual(format(analyze(once)), []);
-      assert.ok(edits.every(({ span }, index) => span.start >= (edits[index - 1]?.span.end ?? 0)));
+      assert.ok(apart(edits));
     });
   }
 });

@@ -1,8 +1,9 @@
 /** Both brackets go at once, and the words stay where they are. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyze, applyEdits, commands } from '../server/src/core/index';
+import { analyze, applyEdits, commands, everyBracket } from '../server/src/core/index';
 import { marked } from './support/marked';
+import { seed, withSeed } from './support/seed';
 
 const unbracket = commands.find(({ id }) => id === 'unbracket')!;
 
@@ -30,4 +31,12 @@ test('the innermost pair goes, the others stay', () => {
 
 test('a link keeps its brackets, and where there are none it is said', () => {
   for (const words of ['to follow [the pl<|>an](#plan)', 'to me<|>et', 'to meet on __<|>__']) assert.equal(unbracketed(words), 'There is no pair of brackets here.');
+});
+
+test('each pair of the draft that a committee negotiated goes alone, link and bare blanks aside', withSeed, () => {
+  for (const { span, inner, kind } of everyBracket(analyze(seed).draft)) {
+    if (kind === 'link') continue;
+    const { edits } = unbracket.run(analyze(seed), { start: inner.start, end: inner.start })!;
+    assert.equal(applyEdits(seed, edits), seed.slice(0, span.start) + seed.slice(inner.start, inner.end) + seed.slice(span.end));
+  }
 });

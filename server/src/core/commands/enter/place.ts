@@ -50,7 +50,9 @@ export function gapBefore({ text, draft: { blocks } }: Analysis, { start }: Span
 }
 
 /** What is to part the next paragraph or item from this one: as in its row, where the first stands below words of another sort. */
-export function gapInRow(analysis: Analysis, { part, line }: Pick<Place, 'part' | 'line'>, paragraph: Paragraph): string {
+export function gapInRow(analysis: Analysis, { part, line, rest }: Place, paragraph: Paragraph): string {
   const row = line.at(-2)?.children ?? part.paragraphs.filter(({ kind }) => kind === paragraph.kind);
-  return gapBefore(analysis, (row[0] === paragraph ? (row[1] ?? paragraph) : paragraph).own);
+  // Where an editor has broken the line, the next one stands further off than it did.
+  const isBroken = /[\r\n]/.test(analysis.text.slice(rest.start, rest.end));
+  return gapBefore(analysis, (row[0] === paragraph && !isBroken ? (row[1] ?? paragraph) : paragraph).own);
 }
