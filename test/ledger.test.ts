@@ -117,6 +117,12 @@ describe('lines are arranged', () => {
     'Nobody is named (2 places): undue | Requests the [Name of the Fund] to report.',
   ]));
 
+  test('by the package whose decision they hang on', () => {
+    const linked = ledgerOf('1. *Decides* [to act] by [date];', '<!-- un-resolution-package act: without -->\n2. *Decides* to go [without delay] [in May];', '<!-- un-resolution-package Act -->\n[3. *Requests* a report.]');
+    assert.deepEqual(groupRows(linked, 'package', english).map(({ name, rows: same }) => `${name}: ${same.map(({ words }) => words).join(' | ')}`), ['act: without delay | Requests a report.', 'In no package: to act | date | in May']);
+    assert.deepEqual(linked.map(({ package: decision }) => decision), [undefined, undefined, 'act', undefined, 'act']);
+  });
+
   test('by kind', () => assert.deepEqual(groups('kind').map((line) => line.replace(/:.*/, '')), ['Blank (4 places)', 'Wording in brackets (3 places)', 'Paragraph in brackets (one place)']));
 
   test('in no groups, and where there is nothing', () => {
@@ -150,7 +156,7 @@ for (const name of readdirSync(samples)) {
 }
 
 test('whatever the text, every line has a place in it and words to be known by, and no group loses one', () => {
-  fc.assert(fc.property(anyText, fc.constantFrom<LedgerGrouping[]>('place', 'kind', 'blank', 'delegation', 'none'), (text, group) => {
+  fc.assert(fc.property(anyText, fc.constantFrom<LedgerGrouping[]>('place', 'kind', 'blank', 'delegation', 'package', 'none'), (text, group) => {
     const rows = ledger(analyze(text));
     for (const { place, words, label, spoken } of rows) {
       assert.ok(0 <= place.start && place.start < place.end && place.end <= text.length);

@@ -6,6 +6,7 @@ import { runCommand } from './command';
 import { addClause, inDraft, mendNext, openSample, openWalkthrough } from './first-steps';
 import { restart } from './lifetime';
 import { showOpen } from './open-places';
+import { decidePackage, suggestPackages } from './packages';
 import { checkReadiness } from './readiness';
 import { renumber } from './renumber';
 import { statisticsPage } from './statistics';
@@ -34,6 +35,10 @@ export function registerCommands(client: BaseLanguageClient, extensionUri: Uri):
     register('unResolution.numberMissing', () => renumber(client, 'missing')),
     register('unResolution.lockNumber', () => runCommand(client, 'lock-number')),
     register('unResolution.unlockNumber', () => runCommand(client, 'unlock-number')),
+    register('unResolution.linkBrackets', () => runCommand(client, 'link-brackets')),
+    register('unResolution.unlinkBrackets', () => runCommand(client, 'unlink-brackets')),
+    register('unResolution.suggestPackages', () => suggestPackages(client)),
+    register('unResolution.decidePackage', (name?: string, outcome?: 'keep' | 'drop') => decidePackage(client, name, outcome)),
     register('unResolution.enter', () => pressEnter(client)),
     register('unResolution.demote', () => runCommand(client, 'demote', 'tab')),
     register('unResolution.promote', () => runCommand(client, 'promote', 'outdent')),

@@ -6,6 +6,7 @@ import { l10n, QuickPickItemKind, window, type QuickPick, type QuickPickItem, ty
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { renumberMethod, type RenumberAnswer, type RenumberParams, type RenumberRow } from '../../server/src/lsp/protocol';
 import { remember, reveal } from './places';
+import { makeEdits } from './shown-edits';
 
 type Which = RenumberParams['which'];
 
@@ -57,7 +58,7 @@ function show(client: BaseLanguageClient, editor: TextEditor, which: Which, firs
       goBack();
       chosen = true;
       pick.hide();
-      return make(client, editor, shown);
+      return makeEdits(client, editor, { edits: shown.answer.edits, version: shown.version, says: shown.answer.title });
     }
     const next = await ask(client, editor, which, !shown.keepInsertions);
     if (!next) return pick.hide();
@@ -84,17 +85,4 @@ function fill(pick: QuickPick<Entry>, which: Which, { answer: { title, numbers, 
     ...group(l10n.t('References'), references.map(entry)),
     ...group(l10n.t('To know'), remarks.map((label) => ({ label }))),
   ];
-}
-
-/** One step for undo. The draft may have changed while the list was open: numbers in the wrong places would be worse than none. */
-async function make({ protocol2CodeConverter: from }: BaseLanguageClient, editor: TextEditor, { answer: { title, edits }, version }: Shown): Promise<void> {
-  if (editor.document.version !== version) {
-    void window.showWarningMessage(l10n.t('The draft has changed in the meantime. Renumber it again.'));
-    return;
-  }
-  const made = await editor.edit((builder) => {
-    for (const { range, newText } of edits) builder.replace(from.asRange(range), newText);
-  });
-  if (!made) void window.showWarningMessage(l10n.t('The draft could not be changed. Is it read-only?'));
-  else if (edits.length > 0) window.setStatusBarMessage(title, 5000);
 }

@@ -10,6 +10,7 @@ import { formatNames, type FormatName } from './cli/formats';
 import { valueNamed, valuesInFile, type Given } from './cli/given-values';
 import { exitCode, refuse, type ExitCode, type Io } from './cli/io';
 import { outline, outlineFormats, type OutlineFormat } from './cli/outline';
+import { packageFormats, packages, type PackageFormat } from './cli/packages';
 import { proposalFormats, proposals, type ProposalsAsked } from './cli/proposals';
 import { renumber } from './cli/renumber';
 import { settingsOf, type ConfigFor, type Options } from './cli/settings';
@@ -107,6 +108,11 @@ function commands(io: Io, answer: (code: ExitCode) => void): Command {
       options.export && options.by === undefined
         ? answer(refuse(io, 'Say whose proposals: --by EU --export.'))
         : withSettings(options, (configFor) => proposals(files, configFor, options, io)));
+  draftCommand(program, 'packages', 'list the brackets that are linked because they hang on one decision')
+    .addOption(new Option('--format <format>', 'how to print it').choices(packageFormats).default('text'))
+    .addOption(new Option('--suggest', 'also those that seem to hang together'))
+    .action((files: string[], options: Options & { format: PackageFormat; suggest?: true }) =>
+      withSettings(options, (configFor) => packages(files, configFor, options.format, options.suggest ?? false, io)));
 
   program.command('explain')
     .description("show a rule's page")

@@ -6,6 +6,7 @@ import { defineCompleting } from './suite-completing';
 import { defineLedger } from './suite-ledger';
 import { defineMoving } from './suite-moving';
 import { defineNavigation } from './suite-navigation';
+import { definePackages } from './suite-packages';
 import { definePasting } from './suite-pasting';
 import { defineTyping } from './suite-typing';
 
@@ -95,6 +96,7 @@ export function defineSuite(where: string): void {
     defineNavigation();
     defineMoving();
     defineLedger();
+    definePackages();
     defineCompleting();
     defineTyping();
     definePasting();

@@ -4,7 +4,10 @@
  */
 import type { CodeAction, Position, Range, ServerCapabilities } from 'vscode-languageserver/node';
 import { asInText } from '../../server/src/core/index';
-import { answerMethod, blanksMethod, commandMethod, fillBlanksMethod, fillCommand, judgeBlankMethod, ledgerMethod, openPlacesMethod, pasteMethod, readinessMethod, renumberMethod, statisticsMethod, type Question } from '../../server/src/lsp/protocol';
+import {
+  answerMethod, blanksMethod, commandMethod, decidePackageMethod, fillBlanksMethod, fillCommand, judgeBlankMethod, ledgerMethod, openPlacesMethod,
+  packagesMethod, pasteMethod, readinessMethod, renumberMethod, statisticsMethod, type Question,
+} from '../../server/src/lsp/protocol';
 
 /** Where in an open document something is asked. */
 export interface Place {
@@ -105,6 +108,8 @@ export const ownRequests = (commands: readonly string[]): Request[] => [
   { name: 'paste', method: pasteMethod, params: (place) => ({ ...within(place), version: place.version, html: '<p>2. <i>Requests</i> a chart;</p>', text: '' }) },
   ...(['all', 'missing'] as const).map((which): Request => ({ name: `renumber ${which}`, method: renumberMethod, params: ({ uri, version }) => ({ textDocument: { uri }, version, which, keepInsertions: false }) })),
   ...(['place', 'delegation'] as const).map((group): Request => ({ name: `brackets by ${group}`, method: ledgerMethod, params: ({ uri }) => ({ textDocument: { uri }, choices: { ...asInText, group } }) })),
+  { name: 'packages', method: packagesMethod, params: whole },
+  { name: 'package decided', method: decidePackageMethod, params: (place) => ({ ...whole(place), name: 'conference', outcome: 'keep' }) },
   { name: 'statistics', method: statisticsMethod, params: whole },
   { name: 'open places', method: openPlacesMethod, params: (place) => ({ ...at(place), kind: 'blanks' }) },
   { name: 'blanks', method: blanksMethod, params: whole },

@@ -39,6 +39,7 @@ export function rememberChoices(memory: Memento): Choices {
         kind: l10n.t('By kind'),
         blank: l10n.t('By what a blank asks for'),
         delegation: l10n.t('By delegation'),
+        package: l10n.t('By package, for one decision'),
         none: l10n.t('In no groups'),
       });
       if (group) change({ group });

@@ -60,6 +60,7 @@ export { ledgerKinds, type LedgerKind, type LedgerParagraph, type LedgerRow } fr
 export { links, type Link } from './features/links';
 export { linked } from './features/linked';
 export { occurrences, type Occurrence } from './features/occurrences';
+export { decisionView, offerTitle, packageViews, suggestionViews, type BracketRow, type DecisionView, type PackageView, type SuggestionView } from './features/packages';
 export { suggestPackages, type Suggestion } from './packages/suggest';
 export { decidePackage, packageOf, packagesIn, sameName, type Package, type Packages } from './packages';
 export { resolveBrackets, type Resolved } from './outcomes';

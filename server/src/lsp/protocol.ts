@@ -5,6 +5,8 @@
 import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
 import type { BlankList, Judgement, LedgerChoices, LedgerGroup, LedgerRow, OpenKind, Statistics } from '../core/index';
 
+export * from './protocol/packages';
+
 export interface InitializationOptions {
   /** The client shows the summary, knows the commands below, and opens rule pages. */
   readonly extras?: boolean;

@@ -28,6 +28,7 @@ export function rewrites({ document, analysis }: Opened, { range, context: { onl
       ...action(say('Set in italics, or take them off'), CodeActionKind.RefactorRewrite, run('toggle-italics')),
       ...action(say('Lock this number'), CodeActionKind.RefactorRewrite, run('lock-number')),
       ...action(say('Unlock this number'), CodeActionKind.RefactorRewrite, run('unlock-number')),
+      ...action(say('Take out of its package'), CodeActionKind.RefactorRewrite, run('unlink-brackets')),
     );
   }
   if (isAsked(renumberKind)) {

@@ -1,12 +1,14 @@
 /** The ledger of a draft: every blank, bracketed text, alternative, value on trial, remark and bracket without a partner. */
 import type { Analysis } from '../analyze';
 import { delegationsIn } from '../brackets/attribution';
+import { saidIn } from '../brackets/said';
 import { excerpt } from '../excerpt';
 import { grouped } from '../grouped';
 import { lastBegun } from '../in-order';
 import { once } from '../languages/patterns';
+import { packageOf } from '../packages';
 import { paragraphsAround } from '../paragraphs-around';
-import { contains, span as spanOf, textOf, type Span } from '../span';
+import { span as spanOf, textOf, type Span } from '../span';
 import { everyBracket, type Bracket, type UnmatchedBracket } from '../tree';
 import { bracketName } from './bracket-name';
 import { countsWithin } from './ledger/count';
@@ -62,6 +64,7 @@ type Known = LedgerPlace & Pick<LedgerRow, 'kind' | 'count' | 'choice'>;
 function bracketRow(analysis: Analysis, bracket: Bracket, known: Known): LedgerRow {
   const { text, pack, say } = analysis;
   const { span, inner, subtype, depth, key, attribution } = bracket;
+  const decision = packageOf(analysis, bracket);
   return told({
     ...known,
     ...(subtype && subtype !== 'remark' ? { subtype } : {}),
@@ -72,14 +75,9 @@ function bracketRow(analysis: Analysis, bracket: Bracket, known: Known): LedgerR
     ...(attribution === undefined ? {} : { attribution }),
     delegations: attribution === undefined ? [] : delegationsIn(attribution, pack.brackets),
     ...(key === undefined ? {} : { key }),
+    ...(decision ? { package: decision.name } : {}),
     place: span,
   }, say);
-}
-
-/** What stands between the brackets, of a paragraph without its number. */
-function saidIn({ draft }: Analysis, { inner, subtype }: Bracket): Span {
-  const marker = subtype === 'paragraph' ? paragraphsAround(draft, inner.start)[0]?.marker : undefined;
-  return marker && contains(inner, marker.span) ? spanOf(marker.span.end, inner.end) : inner;
 }
 
 /** With the words behind it, or before it when it closes: what it was meant to hold nobody can tell. */

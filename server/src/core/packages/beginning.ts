@@ -1,7 +1,6 @@
 /** The words by which a note tells one bracket of its paragraph from the others: those it begins with, without number and marks. */
-import { paragraphsAround } from '../paragraphs-around';
+import { saidIn } from '../brackets/said';
 import { plainText } from '../plain-text';
-import { contains } from '../span';
 import type { Bracket, Draft } from '../tree';
 
 interface Read {
@@ -13,11 +12,9 @@ interface Read {
 const farthest = 400;
 
 /** «Accepts with appreciation the offer» of «[1bis. *Accepts with appreciation* the offer …;]»: a renumbering changes nothing in it. */
-export function wordsOf({ text, draft }: Read, { inner }: Bracket): string {
-  const marker = paragraphsAround(draft, inner.start).at(-1)?.marker?.span;
-  const isFirst = marker !== undefined && contains(inner, marker) && /^[\s*_[［]*$/.test(text.slice(inner.start, marker.start));
-  const start = isFirst ? marker.end : inner.start;
-  return read(plainText(text, { start, end: Math.min(inner.end, start + farthest) }).words);
+export function wordsOf(source: Read, bracket: Bracket): string {
+  const { start, end } = saidIn(source, bracket);
+  return read(plainText(source.text, { start, end: Math.min(end, start + farthest) }).words);
 }
 
 /** On one line, and without brackets and marks of emphasis. */

@@ -12,6 +12,7 @@ import { finding } from './finding';
 import { hover } from './hover';
 import { bracketLedger } from './ledger';
 import { navigation } from './navigation';
+import { packages } from './packages';
 import { pages } from './pages';
 import { pasting } from './pasting';
 import { renaming } from './renaming';
@@ -23,7 +24,7 @@ import { typing } from './typing';
 import { views } from './views';
 
 export const services: readonly Service[] = [
-  actions, blankPanel, bracketLedger, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, pages, pasting, renaming, renumbering, statisticsPage, structure, tableReadiness, typing, views,
+  actions, blankPanel, bracketLedger, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, packages, pages, pasting, renaming, renumbering, statisticsPage, structure, tableReadiness, typing, views,
 ];
 
 export function capabilitiesFor(client: Client): ServerCapabilities {

@@ -12,6 +12,7 @@ import { paragraphsAround } from '../../paragraphs-around';
 import { allWhereabouts } from '../whereabouts';
 import { says, type Card, type Line } from './card';
 import { outcomeOf } from './outcome';
+import { packageLine } from './package';
 
 /** Undefined for a bracket that is ordinary text: a link, a note at the foot, an omission in a quotation. */
 export function bracketCard(analysis: Analysis, bracket: Bracket): Card | undefined {
@@ -41,7 +42,7 @@ function wordingCard(analysis: Analysis, bracket: Bracket): Card {
   return {
     title: bracketName(bracket, say),
     lines: [
-      ...says(choice, bracket.attribution === undefined ? undefined : say('Proposed by {who}.', { who: bracket.attribution }), nested(bracket, say)),
+      ...says(choice, bracket.attribution === undefined ? undefined : say('Proposed by {who}.', { who: bracket.attribution }), nested(bracket, say), packageLine(analysis, bracket)),
       ...outcomes(analysis, bracket, rivals.filter((rival) => rival !== bracket)),
     ],
   };
@@ -63,6 +64,7 @@ function paragraphCard(analysis: Analysis, bracket: Bracket): Card {
     title: say('Paragraph in brackets'),
     lines: says(
       bracket.attribution === undefined ? undefined : say('Proposed by {who}.', { who: bracket.attribution }),
+      packageLine(analysis, bracket),
       say('If it is kept, its two brackets go. If it is dropped, the whole paragraph goes.'),
       spoken.length > 0 ? say('Its number is referred to in {places}.', { places: allWhereabouts(analysis, spoken) }) : undefined,
     ),

@@ -3,7 +3,7 @@ import { grouped } from '../../grouped';
 import type { Said, Say } from '../../speech';
 import { ledgerKinds, type LedgerKind, type LedgerRow } from './row';
 
-export const ledgerGroupings = ['place', 'kind', 'blank', 'delegation', 'none'] as const;
+export const ledgerGroupings = ['place', 'kind', 'blank', 'delegation', 'package', 'none'] as const;
 export type LedgerGrouping = (typeof ledgerGroupings)[number];
 
 export const ledgerOrders = ['place', 'kind', 'length', 'depth'] as const;
@@ -23,7 +23,7 @@ export const asInText: LedgerChoices = { group: 'none', sort: 'place', kinds: []
 export interface LedgerGroup<Row = LedgerRow> {
   /** Tells two groups with one name apart. */
   readonly id: string;
-  /** «8bis», «Blanks», «name of the Convention», «EU»; empty when nothing is grouped. */
+  /** «8bis», «Blanks», «name of the Convention», «EU», «conference»; empty when nothing is grouped. */
   readonly name: string;
   readonly detail: string;
   readonly rows: readonly Row[];
@@ -69,6 +69,7 @@ export function groupRows<Row extends LedgerRow<unknown>>(rows: readonly Row[], 
     case 'kind': return byKind(rows, say);
     case 'blank': return byBlank(rows, say);
     case 'delegation': return byDelegation(rows, say);
+    case 'package': return byPackage(rows, say);
     case 'none': return rows.length > 0 ? [{ id: '', name: '', detail: '', rows }] : [];
   }
 }
@@ -100,6 +101,12 @@ function byDelegation<Row extends LedgerRow<unknown>>(rows: readonly Row[], say:
     ...rest(rows.filter(({ delegations }) => delegations.length === 0), say('Nobody is named'), say),
   ];
 }
+
+/** In the order of their first brackets; what hangs on no decision with others comes last. */
+const byPackage = <Row extends LedgerRow<unknown>>(rows: readonly Row[], say: Say): LedgerGroup<Row>[] => [
+  ...[...grouped(rows, (row) => row.package)].map(([name, same]) => ({ id: `=${name}`, name, detail: many(same, say), rows: same })),
+  ...rest(rows.filter((row) => row.package === undefined), say('In no package'), say),
+];
 
 const rest = <Row extends LedgerRow<unknown>>(rows: readonly Row[], name: Said, say: Say): LedgerGroup<Row>[] =>
   rows.length > 0 ? [{ id: '', name, detail: many(rows, say), rows }] : [];
