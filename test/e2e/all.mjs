@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageExtension } from '../package.mjs';
+import { fillByKeyboard } from './blanks.mjs';
 import { copyExtension, linkExtension, project } from './extension.mjs';
 import { readFrench } from './french.mjs';
 import { runInHost } from './in-host.mjs';
@@ -49,6 +50,7 @@ const runs = {
     walkPath('sources', browser, scratch, ({ extensions }) => linkExtension(extensions)),
 
   'brackets and blanks': walkLedger,
+  'the panel of blanks, by keyboard': fillByKeyboard,
 
   'in French': readFrench,
 

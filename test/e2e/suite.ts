@@ -1,6 +1,7 @@
 /** What VS Code and the extension do together, seen from inside the editor: the same in Node and in the browser. */
 import * as vscode from 'vscode';
 import { apply, ask, equal, extension, findings, newDraft, openDraft, quickFix, setText } from './host';
+import { defineBlanks } from './suite-blanks';
 import { defineChoices } from './suite-choices';
 import { defineCompleting } from './suite-completing';
 import { defineLedger } from './suite-ledger';
@@ -97,6 +98,7 @@ export function defineSuite(where: string): void {
     defineMoving();
     defineLedger();
     definePackages();
+    defineBlanks();
     defineCompleting();
     defineTyping();
     definePasting();

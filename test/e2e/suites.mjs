@@ -7,8 +7,9 @@ import { project } from './extension.mjs';
 export const drafts = join(project, 'test/e2e/drafts');
 
 /** The draft that the project began with, or one of ours that is like it where the shared texts are not here. */
-const real = ['../shared/corpus/drafts/seed-draft-resolution.resolution.md', 'test/samples/ga-draft.resolution.md'].map((file) => join(project, file)).find(existsSync);
-const texts = { realDraft: JSON.stringify(readFileSync(real, 'utf8')) };
+const place = ['../shared/corpus/drafts/seed-draft-resolution.resolution.md', 'test/samples/ga-draft.resolution.md'].map((file) => join(project, file)).find(existsSync);
+export const realDraft = readFileSync(place, 'utf8');
+const texts = { realDraft: JSON.stringify(realDraft) };
 
 const bundle = { absWorkingDir: project, bundle: true, format: 'cjs', target: 'es2022', sourcemap: 'inline', logLevel: 'warning' };
 

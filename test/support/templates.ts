@@ -31,7 +31,7 @@ const dataDriven: ReadonlySet<string> = new Set([
 ]);
 
 /** For a browser, in a notation of its own. */
-const wordless: ReadonlySet<string> = new Set(['client/src/statistics/style.ts']);
+const wordless: ReadonlySet<string> = new Set(['client/src/blanks/style.ts', 'client/src/statistics/style.ts']);
 
 /** What rules and presets say of themselves, the messages of rules, and why a house prefers a word. */
 const inData = (): string[] => [

@@ -1,7 +1,8 @@
 /** A table whose rows are bars: the plot and its numbers are one thing, read by the eye and by a screen reader. */
 import type { Row, Say } from '../../../server/src/core/index';
 import type { Stretch } from '../../../server/src/lsp/protocol';
-import { escaped, placesAttribute } from './markup';
+import { escaped } from '../pages/markup';
+import { placesAttribute } from './markup';
 
 /** `count` where it is not the number of places. */
 export type Bar = Row<Stretch> & { readonly count?: number };

@@ -1,7 +1,8 @@
 /** The draft from its first paragraph to its last: how long each is, how much of it stands in brackets, where blanks are. */
 import type { ParagraphFigure, ResolutionFigure, Say } from '../../../server/src/core/index';
 import type { Stretch } from '../../../server/src/lsp/protocol';
-import { escaped, placesAttribute } from './markup';
+import { escaped } from '../pages/markup';
+import { placesAttribute } from './markup';
 
 type Figure = ParagraphFigure<Stretch>;
 

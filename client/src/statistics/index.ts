@@ -1,7 +1,8 @@
 /** “Show Statistics of This Draft”: a page beside the draft that follows it as it changes. */
-import { env, l10n, Range, Uri, ViewColumn, window, workspace, Disposable, type TextDocument, type WebviewPanel } from 'vscode';
+import { l10n, window, workspace, Disposable, type TextDocument, type Uri, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { statisticsMethod, type StatisticsAnswer, type StatisticsParams } from '../../../server/src/lsp/protocol';
+import { goTo, openBeside } from '../pages/beside';
 import { say } from '../speech';
 import { content, page } from './page';
 
@@ -46,15 +47,14 @@ export function statisticsPage(client: BaseLanguageClient, extensionUri: Uri): S
         panel.reveal();
         return renew();
       }
-      const dist = Uri.joinPath(extensionUri, 'dist');
-      panel = window.createWebviewPanel('unResolution.statistics', l10n.t('Statistics of This Draft'), ViewColumn.Beside, { enableScripts: true, localResourceRoots: [dist] });
+      const opened = openBeside(extensionUri, 'unResolution.statistics', l10n.t('Statistics of This Draft'), 'client-statistics.js');
+      panel = opened.panel;
       panel.onDidDispose(() => (panel = undefined));
       panel.webview.onDidReceiveMessage(({ place, ready }: Message) => {
         if (ready) void renew();
         else if (place && draft) void goTo(draft, place);
       });
-      const script = panel.webview.asWebviewUri(Uri.joinPath(dist, 'client-statistics.js')).toString();
-      panel.webview.html = page(figures, say, { script, nonce: nonce(), language: env.language });
+      panel.webview.html = page(figures, say, opened.frame);
     },
     dispose() {
       clearTimeout(waiting);
@@ -71,10 +71,3 @@ interface Message {
   readonly ready?: boolean;
   readonly place?: readonly number[];
 }
-
-async function goTo(draft: TextDocument, [startLine = 0, start = 0, endLine = 0, end = 0]: readonly number[]): Promise<void> {
-  const column = window.visibleTextEditors.find(({ document }) => document === draft)?.viewColumn ?? ViewColumn.One;
-  await window.showTextDocument(draft, { viewColumn: column, selection: new Range(startLine, start, endLine, end) });
-}
-
-const nonce = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

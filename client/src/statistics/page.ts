@@ -1,34 +1,13 @@
 /** A draft in figures as a page: pure, so that it can be looked at outside an editor. No word of a draft is taken for markup. */
 import type { Say } from '../../../server/src/core/index';
 import type { StatisticsAnswer } from '../../../server/src/lsp/protocol';
+import { framed, type Frame } from '../pages/frame';
+import { escaped } from '../pages/markup';
 import { barTable } from './bars';
 import { columns } from './columns';
-import { escaped } from './markup';
 import { style } from './style';
 
-/** What a page needs of the place it is shown in. */
-export interface Frame {
-  readonly script: string;
-  readonly nonce: string;
-  /** Of the words around the figures. */
-  readonly language: string;
-}
-
-/** Nothing is loaded but our own script, and nothing is sent anywhere. */
-export const page = (figures: StatisticsAnswer, say: Say, { script, nonce, language }: Frame): string => `<!DOCTYPE html>
-<html lang="${escaped(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
-<title>${escaped(say('Statistics'))}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>
-<main>${content(figures, say)}</main>
-<script nonce="${nonce}" src="${escaped(script)}"></script>
-</body>
-</html>`;
+export const page = (figures: StatisticsAnswer, say: Say, frame: Frame): string => framed({ title: say('Statistics'), style, main: content(figures, say) }, frame);
 
 const totals = (figures: readonly (readonly [name: string, figure: number])[]): string =>
   `<dl class="totals">${figures.map(([name, figure]) => `<div><dt>${escaped(name)}</dt><dd>${figure}</dd></div>`).join('')}</dl>`;
