@@ -1,14 +1,10 @@
 // What is shown beside a draft, by keyboard alone: the statistics page and the first steps. Their screenshots lie in out/screenshots.
-import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkExtension, project } from './extension.mjs';
+import { besideDraft, command, readIn, shots, tabTo } from './keyboard.mjs';
 import { startVSCode } from './vscode.mjs';
 import { addressOf, openWorkbench } from './workbench.mjs';
-
-const shots = join(project, 'out/screenshots');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export async function seeViews(browser, scratch) {
   const folder = join(scratch, 'samples');
@@ -39,34 +35,34 @@ const steps = {
   async 'opens the statistics of the draft'(page) {
     await page.locator('.statusbar-item', { hasText: /\d+ blanks · \d+ brackets/ }).waitFor();
     await command(page, 'Show Statistics of This Draft');
-    await statistics(page).getByRole('heading', { level: 1, name: '[Title of the guidelines]' }).waitFor();
+    await besideDraft(page).getByRole('heading', { level: 1, name: '[Title of the guidelines]' }).waitFor();
   },
 
   async 'walks to a row, and from there to its place in the draft'(page) {
-    await tabTo(page, statistics(page).getByRole('button', { name: 'Requests', exact: true }));
+    await tabTo(page, besideDraft(page).getByRole('button', { name: 'Requests', exact: true }));
     await page.keyboard.press('Enter');
     await at(page, 'Ln 60, Col 13 (8 selected)');
   },
 
   async 'comes back to the row, and goes to the next place'(page) {
     await page.keyboard.press('Control+2');
-    await statistics(page).locator('button:focus', { hasText: 'Requests' }).waitFor();
+    await besideDraft(page).locator('button:focus', { hasText: 'Requests' }).waitFor();
     await page.keyboard.press('Enter');
     await at(page, 'Ln 62, Col 18 (13 selected)');
   },
 
   async 'changes the draft there, and the page follows'(page) {
     await page.keyboard.type('Invites');
-    await statistics(page).getByRole('row', { name: /^Invites soft ask 2/ }).waitFor();
+    await besideDraft(page).getByRole('row', { name: /^Invites soft ask 2/ }).waitFor();
     await page.keyboard.press('Control+Z');
-    await statistics(page).getByRole('row', { name: /^Invites soft ask 1/ }).waitFor();
+    await besideDraft(page).getByRole('row', { name: /^Invites soft ask 1/ }).waitFor();
   },
 
   async 'reads the plot as a table'(page) {
     await page.keyboard.press('Control+2');
-    await tabTo(page, statistics(page).getByText('The same as a table'), 'Shift+Tab');
+    await tabTo(page, besideDraft(page).getByText('The same as a table'), 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await statistics(page).getByRole('row', { name: /^1bis Accepts with appreciation in brackets 28 28 2 0/ }).waitFor();
+    await besideDraft(page).getByRole('row', { name: /^1bis Accepts with appreciation in brackets 28 28 2 0/ }).waitFor();
   },
 
   'finds nothing in the way of a reader in a dark theme': (page) => readable(page, 'Dark Modern'),
@@ -97,42 +93,7 @@ const steps = {
   },
 };
 
-const statistics = (page) => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-
 /** Where the cursor stands, as the status bar has it. */
 const at = (page, place) => page.locator('.statusbar-item', { hasText: place }).waitFor();
 
-async function command(page, title) {
-  await page.keyboard.press('F1');
-  await page.keyboard.type(`UN Resolution: ${title}`);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
-  await page.keyboard.press('Enter');
-}
-
-const mostTabs = 60;
-
-async function tabTo(page, wanted, key = 'Tab') {
-  await wanted.waitFor();
-  for (let left = mostTabs; left > 0; left -= 1) {
-    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} does not lead there`);
-}
-
-/** Chooses a theme, takes a picture, and asks axe-core what is wrong with the page. */
-async function readable(page, theme) {
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Control+T');
-  await page.keyboard.type(theme);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: theme }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  await statistics(page).locator(`body[data-vscode-theme-name="${theme}"]`).waitFor();
-  await page.screenshot({ path: join(shots, `views-${theme.toLowerCase().replaceAll(' ', '-')}.png`) });
-  const frame = await (await statistics(page).locator('html').elementHandle()).ownerFrame();
-  await frame.evaluate(axe);
-  const { violations, passes } = await frame.evaluate(() => globalThis.axe.run());
-  assert.ok(passes.some(({ id }) => id === 'color-contrast'));
-  assert.deepEqual(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]), []);
-}
+const readable = (page, theme) => readIn(page, theme, 'views');

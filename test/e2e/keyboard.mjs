@@ -1,0 +1,50 @@
+// What a drafter does without a mouse, and what is asked of a page beside a draft: shared by the tests that use nothing else.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { project } from './extension.mjs';
+
+export const shots = join(project, 'out/screenshots');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The page that is open beside the draft. */
+export const besideDraft = (page) => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
+export async function command(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input:focus').waitFor();
+  await page.keyboard.type(`UN Resolution: ${title}`);
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+const mostTabs = 100;
+
+/** Presses Tab until the thing has the focus: whoever has no mouse gets there. */
+export async function tabTo(page, wanted, key = 'Tab') {
+  await wanted.waitFor();
+  for (let left = mostTabs; left > 0; left -= 1) {
+    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not lead there`);
+}
+
+/** Chooses a theme, takes a picture of what is beside the draft, and asks axe-core what is wrong with it. */
+export async function readIn(page, theme, shot) {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+T');
+  await page.locator('.quick-input-widget input:focus').waitFor();
+  await page.keyboard.type(theme);
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: theme }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await besideDraft(page).locator(`body[data-vscode-theme-name="${theme}"]`).waitFor();
+  await page.screenshot({ path: join(shots, `${shot}-${theme.toLowerCase().replaceAll(' ', '-')}.png`) });
+  const frame = await (await besideDraft(page).locator('html').elementHandle()).ownerFrame();
+  await frame.evaluate(axe);
+  const { violations, passes } = await frame.evaluate(() => globalThis.axe.run());
+  assert.ok(passes.some(({ id }) => id === 'color-contrast'));
+  assert.deepEqual(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]), []);
+}
