@@ -4,6 +4,10 @@ import type { BaseLanguageClient, CodeAction, CodeActionParams, Position } from 
 import { explainCommand, fillCommand, fixAllKind, pageUri, showOpenCommand, type OpenPlacesParams, type Question } from '../../server/src/lsp/protocol';
 import { apply } from './apply';
 import { blanksPanel } from './blanks';
+import { commands, Disposable, l10n, Range, Uri, window, workspace, type WorkspaceEdit as Edit } from 'vscode';
+import type { BaseLanguageClient, CodeAction, CodeActionParams, Position, WorkspaceEdit } from 'vscode-languageclient';
+import { answerMethod, explainCommand, fillCommand, fixAllKind, pageUri, showOpenCommand, type AnswerParams, type OpenPlacesParams, type Question } from '../../server/src/lsp/protocol';
+import { registerBracketCommands } from './bracket-commands';
 import { runCommand } from './command';
 import { fillBlank } from './fill-blank';
 import { addClause, inDraft, mendNext, openSample, openWalkthrough } from './first-steps';
@@ -22,6 +26,7 @@ export function registerCommands(client: BaseLanguageClient, extensionUri: Uri):
   return Disposable.from(
     blanks,
     statistics,
+    registerBracketCommands(client),
     register('unResolution.restart', () => restart(client)),
     register('unResolution.showLog', () => client.outputChannel.show()),
     register('unResolution.showProblems', () => commands.executeCommand('workbench.panel.markers.view.focus')),

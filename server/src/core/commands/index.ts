@@ -1,4 +1,9 @@
 /** Every command, once, in the order of the ids. */
+import { attributeBracket } from './brackets/attribute';
+import { chooseAlternative, dropBracket, keepBracket, keepSelected } from './brackets/decide';
+import { makeAlternative, makeInsertion } from './brackets/insertion';
+import { splitAlternatives } from './brackets/split';
+import { bracketParagraph, bracketSelection, nestBracket, unnestBracket } from './brackets/wrap';
 import type { Command } from './command';
 import { enter } from './enter';
 import { demote, promote } from './levels';
@@ -10,5 +15,7 @@ import { toggleItalics } from './toggle-italics';
 import { unbracket } from './unbracket';
 
 export const commands: readonly Command[] = [
-  demote, enter, linkBrackets, lockNumber, moveDown, moveUp, nextBracket, previousBracket, promote, toggleItalics, unbracket, unlinkBrackets, unlockNumber,
+  attributeBracket, bracketParagraph, bracketSelection, chooseAlternative, demote, dropBracket, enter, keepBracket, keepSelected,
+  linkBrackets, lockNumber, makeAlternative, makeInsertion, moveDown, moveUp, nestBracket, nextBracket, previousBracket, promote,
+  splitAlternatives, toggleItalics, unbracket, unlinkBrackets, unlockNumber, unnestBracket,
 ];
