@@ -4,6 +4,7 @@ import { apply, ask, equal, extension, findings, newDraft, openDraft, quickFix, 
 import { defineBlanks } from './suite-blanks';
 import { defineChoices } from './suite-choices';
 import { defineCompleting } from './suite-completing';
+import { defineDeciding } from './suite-deciding';
 import { defineLedger } from './suite-ledger';
 import { defineMoving } from './suite-moving';
 import { defineNavigation } from './suite-navigation';
@@ -96,6 +97,7 @@ export function defineSuite(where: string): void {
     defineChoices(() => draft, open);
     defineNavigation();
     defineMoving();
+    defineDeciding();
     defineLedger();
     definePackages();
     defineBlanks();

@@ -26,6 +26,8 @@ export { everyBracket, everyParagraph } from './tree';
 export type * from './tree';
 export type { LanguagePack, Organ, Phrase } from './languages/pack';
 export { commands } from './commands';
+export { canChoose } from './commands/brackets/decide';
+export { bracketHere as bracketAt } from './commands/brackets/here';
 export { closedParagraph } from './commands/closed-paragraph';
 export { brokenLine } from './commands/enter';
 export type { Ask, Change, Command } from './commands/command';

@@ -5,6 +5,7 @@ import type { Client } from '../client';
 import { toDiagnostic } from '../convert/findings';
 import { toSpan, toWorkspaceEdit } from '../convert/places';
 import { guarded } from '../host';
+import { bracketActions } from '../bracket-actions';
 import { packageActions, resolvePackageAction } from '../package-actions';
 import { answerMethod, explainCommand, fillCommand, fixAllKind, type AnswerParams, type FixAddress, type Question } from '../protocol';
 import { rewriteKinds, rewrites } from '../rewrites';
@@ -15,7 +16,7 @@ export const actions: Service = {
   capabilities: (client) =>
     client.takesActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...rewriteKinds], resolveProvider: client.resolvesEdits } } : {},
   serve({ connection, client, host, workspace, answer: answering }) {
-    connection.onCodeAction(answering<CodeActionParams, CodeAction[]>('Quick fixes', [], (opened, params) => [...codeActions(opened, params, client), ...packageActions(opened, params, client), ...rewrites(opened, params, client)]));
+    connection.onCodeAction(answering<CodeActionParams, CodeAction[]>('Quick fixes', [], (opened, params) => [...codeActions(opened, params, client), ...bracketActions(opened, params, client), ...packageActions(opened, params, client), ...rewrites(opened, params, client)]));
 
     const resolved = guarded(host, 'A quick fix', undefined as CodeAction | undefined, async (action: CodeAction) => {
       const opened = await workspace.find(action.data?.uri);

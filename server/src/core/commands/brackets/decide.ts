@@ -31,8 +31,11 @@ export const chooseAlternative: Command = {
   },
 };
 
+/** Something competes with the words of the bracket, or within them. */
+export const canChoose = (analysis: Analysis, bracket: Bracket): boolean => choiceOf(analysis, bracket, bracket.inner.start) !== undefined;
+
 /** Undefined where there is nothing to choose from. */
-export function choiceOf(analysis: Analysis, bracket: Bracket, offset: number): Decisions | undefined {
+function choiceOf(analysis: Analysis, bracket: Bracket, offset: number): Decisions | undefined {
   const { text, pack } = analysis;
   const options = optionsIn(text, bracket, pack.brackets);
   const rivals = rivalsHere(analysis, bracket);
