@@ -4,9 +4,6 @@ import type { BaseLanguageClient, CodeAction, CodeActionParams, Position } from 
 import { explainCommand, fillCommand, fixAllKind, pageUri, showOpenCommand, type OpenPlacesParams, type Question } from '../../server/src/lsp/protocol';
 import { apply } from './apply';
 import { blanksPanel } from './blanks';
-import { commands, Disposable, l10n, Range, Uri, window, workspace, type WorkspaceEdit as Edit } from 'vscode';
-import type { BaseLanguageClient, CodeAction, CodeActionParams, Position, WorkspaceEdit } from 'vscode-languageclient';
-import { answerMethod, explainCommand, fillCommand, fixAllKind, pageUri, showOpenCommand, type AnswerParams, type OpenPlacesParams, type Question } from '../../server/src/lsp/protocol';
 import { registerBracketCommands } from './bracket-commands';
 import { runCommand } from './command';
 import { fillBlank } from './fill-blank';
