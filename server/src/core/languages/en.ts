@@ -56,7 +56,11 @@ export const en: LanguagePack = {
       'paragraph', 'paragraphs', 'para.', 'paras.', 'operative paragraph', 'operative paragraphs', 'operative para.', 'operative paras.',
       'operative clause', 'operative clauses', 'clause', 'clauses',
     ],
-    several: ['paragraphs', 'paras.', 'operative paragraphs', 'operative paras.', 'operative clauses', 'clauses'],
+    several: {
+      'paragraphs': 'paragraph', 'paras.': 'para.', 'operative paragraphs': 'operative paragraph', 'operative paras.': 'operative para.',
+      'operative clauses': 'operative clause', 'clauses': 'clause', 'subparagraphs': 'subparagraph', 'sub-paragraphs': 'sub-paragraph', 'subparas.': 'subpara.',
+      'sections': 'section',
+    },
     subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs', 'subpara.', 'subparas.'],
     preambular: ['preambular paragraphs', 'preambular paragraph', 'preambular paras.', 'preambular para.'],
     ordinals: [
@@ -132,6 +136,15 @@ export const en: LanguagePack = {
       'within', 'during', 'until', 'than', 'that', 'which', 'who', 'whose', 'the', 'a', 'an', 'its', 'their', 'shall', 'should', 'may', 'not',
     ],
     leading: ['and', 'or', 'and/or', 'as well as', 'together with', 'and thereafter', 'but', 'nor'],
+    asides: [
+      'as applicable', 'as appropriate', 'as early as possible', 'as far as possible', 'as necessary', 'as needed', 'as soon as possible', 'bearing in mind', 'especially',
+      'if appropriate', 'if necessary', 'if possible', 'in accordance with', 'in close', 'in collaboration with', 'in consultation with', 'in cooperation with',
+      'in coordination with', 'in line with', 'in particular', 'in that regard', 'in this regard', 'including', 'inter alia', 'no later than', 'not later than',
+      'on a voluntary basis', 'on mutually agreed terms', 'particularly', 'subject to', 'taking into account', 'to the extent possible', 'upon request', 'when appropriate',
+      'when necessary', 'where applicable', 'where appropriate', 'where feasible', 'where necessary', 'where possible', 'with a view to', 'within', 'without delay',
+      'without prejudice to',
+    ],
+    blank: '[…]',
     indefinite: ['a', 'an'],
   },
   blanks,

@@ -116,8 +116,8 @@ export interface StructureWords {
 /** The words of references (rules 4.4, 7.1, 7.2), in lower case; one may stand at the head of a sentence. */
 export interface ReferenceWords {
   readonly paragraph: readonly string[];
-  /** Those of the words of paragraphs that announce several: "paragraphs". */
-  readonly several: readonly string[];
+  /** Those of these words that announce several, with the word for one: "paragraphs", "paragraph". */
+  readonly several: Readonly<Record<string, string>>;
   readonly subparagraph: readonly string[];
   readonly preambular: readonly string[];
   /** "first", "second": preambular paragraphs have no numbers. */
@@ -228,6 +228,10 @@ export interface BracketWords {
   readonly trailing: readonly string[];
   /** "and", "as well as": cannot be the first of a paragraph or after its semicolon. */
   readonly leading: readonly string[];
+  /** "as appropriate", "within": begin words that stand between two commas of their own, and are no item of a list. */
+  readonly asides: readonly string[];
+  /** The blank that takes the place of a value that was on trial and is not agreed. */
+  readonly blank: string;
   /** "a", "an": depend on the sound of the next word. */
   readonly indefinite: readonly string[];
 }

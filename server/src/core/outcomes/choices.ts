@@ -62,9 +62,10 @@ export function areExclusive(text: string, group: readonly Bracket[], words: Bra
   });
 }
 
+/** Beside the joining word there is something that it joins: of «[and] [or]» each stands alone. */
 const joinersOf = once(({ trailing, leading }: BracketWords) => ({
-  ends: new RegExp(`(?:(?<![\\p{L}\\p{N}])${anyOf(trailing)}|[,;])\\s*$`, 'iu'),
-  begins: new RegExp(`^\\s*(?:[,;]|${anyOf(leading)}(?![\\p{L}\\p{N}]))`, 'iu'),
+  ends: new RegExp(`\\S.*(?:(?<![\\p{L}\\p{N}])${anyOf(trailing.filter((word) => leading.includes(word.split(' ')[0] ?? '')))}|[,;])\\s*$`, 'isu'),
+  begins: new RegExp(`^\\s*(?:[,;]|${anyOf(leading)}(?![\\p{L}\\p{N}]))\\s*\\S`, 'iu'),
 }));
 
 /** «[5. …;] [5 alt. …;]»: paragraphs in brackets that compete for one number, by each of their brackets. */

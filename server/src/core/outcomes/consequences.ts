@@ -18,11 +18,13 @@ export const readAgain = ({ config, memory, stage, profile, language }: Evidence
  */
 export function mended(evidence: Evidence, rewrite: Rewrite, rules: readonly string[], decided: readonly Span[] = []): Rewrite {
   const isOurs = ({ rule }: Finding): boolean => rules.includes(rule);
+  // Graver than before is new: an «also» behind a paragraph in brackets was only a thing to know.
+  const known = ({ rule, level }: Finding, start: number): string => `${rule} ${level} ${start}`;
   const before = new Set(readAgain(evidence, evidence.text).findings
-    .filter((finding) => isOurs(finding) && !decided.some((place) => contains(place, finding.span))).map(({ rule, span }) => `${rule} ${span.start}`));
+    .filter((finding) => isOurs(finding) && !decided.some((place) => contains(place, finding.span))).map((finding) => known(finding, finding.span.start)));
   for (let round = 0; round < mostRounds; round++) {
     const version = rewrite;
-    const fresh = readAgain(evidence, version.text).findings.filter(isOurs).filter(({ rule, span }) => !before.has(`${rule} ${originOf(version, span.start)}`));
+    const fresh = readAgain(evidence, version.text).findings.filter(isOurs).filter((finding) => !before.has(known(finding, originOf(version, finding.span.start))));
     const edits = remedies(fresh);
     if (edits.length === 0) break;
     rewrite = rewritten(version, edits);

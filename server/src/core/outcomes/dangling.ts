@@ -44,7 +44,8 @@ const around = (text: string, block: { readonly start: number; readonly end: num
 const doesNotFit = (article: string, word: string): boolean => (article.toLowerCase() === 'a' ? /^[aeio]\p{Ll}/u : /^[bcdfgjklmnpqrstvwxyz]\p{Ll}/u).test(word);
 
 const patternsOf = once(({ trailing, leading, indefinite }: BracketWords) => ({
-  trailing: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(trailing)}),?[\\s*_]*$`, 'iu'),
+  // With a capital it is a name: «in May».
+  trailing: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(trailing)}),?[\\s*_]*$`, 'u'),
   leading: new RegExp(`^[\\s*_]*(${anyOf(leading)})(?![\\p{L}\\p{N}])`, 'iu'),
   article: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(indefinite)}[\\s*_]*$`, 'iu'),
 }));

@@ -27,11 +27,11 @@ export interface Resolved {
  * @param besides other changes to the draft that go along; none in words that go
  */
 export function resolveBrackets(evidence: Evidence, decisions: Decisions, besides: readonly Edit[] = []): Resolved {
-  if (decisions.size === 0) return { rewrite: unchanged(evidence.text), warnings: [] };
+  if (decisions.size === 0 && besides.length === 0) return { rewrite: unchanged(evidence.text), warnings: [] };
   let rewrite = rewritten(unchanged(evidence.text), [...withoutEmptied(evidence, [...takenOut(evidence, decisions), ...notesDone(evidence, decisions)]), ...besides]);
   const settled = readAgain(evidence, rewrite.text);
   const begins = new Set(settled.draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].flatMap(({ marker }) => marker?.span.end ?? [])));
-  rewrite = rewritten(rewrite, seamEdits(rewrite.text, cutsOf(rewrite), (offset) => begins.has(offset)));
+  rewrite = rewritten(rewrite, seamEdits(rewrite.text, cutsOf(rewrite), (offset) => begins.has(offset), evidence.pack.brackets));
   rewrite = rewritten(rewrite, capitalEdits(readAgain(evidence, rewrite.text), cutsOf(rewrite)));
   rewrite = withConjunctions(evidence, rewrite);
   rewrite = mended(evidence, rewrite, ['wrong-ending'], [...decisions.keys()].map(({ span }) => span));

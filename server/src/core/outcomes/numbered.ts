@@ -3,11 +3,11 @@ import type { Evidence } from '../analyze';
 import { planOf } from '../numbering/plan';
 import { numberedRows } from '../numbering/rows';
 import { keyOf } from '../references/keys';
-import { isPart, type Reference } from '../references/reference';
 import { originOf, rewritten, type Rewrite } from '../rewrite';
-import { contains, textOf, type Edit, type Span } from '../span';
+import { contains, textOf, type Edit } from '../span';
 import { everyParagraph, type Paragraph } from '../tree';
 import { mended, readAgain, finished } from './consequences';
+import { sectionEdits } from './sections';
 
 export interface NumberedDraft {
   readonly rewrite: Rewrite;
@@ -26,6 +26,7 @@ const consequences = [
  */
 export function numberedDraft(evidence: Evidence, rewrite: Rewrite, keepInsertions = false): NumberedDraft {
   let now = keepInsertions ? rewrite : rewritten(rewrite, choicesMade(readAgain(evidence, rewrite.text)));
+  if (now !== rewrite || rewrite.edits.length > 0) now = rewritten(now, sectionEdits(evidence, readAgain(evidence, now.text)));
   const counted = readAgain(evidence, now.text);
   const { edits, numbers } = planOf(counted, { which: 'all', keepInsertions });
   const given = new Map(numbers.map(({ paragraph, new: label }) => [paragraph, label]));
@@ -52,17 +53,3 @@ function choicesMade({ text, draft: { parts } }: Evidence): Edit[] {
 /** Paragraphs that the edits take away, with all their words. */
 export const paragraphsGone = ({ draft }: Pick<Evidence, 'draft'>, edits: readonly Edit[]): Paragraph[] =>
   draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)]).filter(({ own }) => edits.some(({ span, text }) => text.trim() === '' && contains(span, own)));
-
-/** A blank in the place of each number that names a paragraph which is gone: it may not come to name its neighbour. */
-export function blankedReferences({ facts, pack }: Evidence, gone: readonly Paragraph[], edits: readonly Edit[]): Edit[] {
-  const lost = new Set(gone);
-  const kept = (paragraph: Paragraph, among: readonly unknown[]) => among.some((other) => isRivalOf(paragraph, other) && !lost.has(other as Paragraph));
-  const isGone = (place: Span) => edits.some(({ span }) => contains(span, place));
-  return facts.references.flatMap(({ numbers }: Reference) => numbers.flatMap(({ target, among, span }) =>
-    target && !isPart(target) && lost.has(target) && !kept(target, among) && !isGone(span) ? [{ span, text: pack.references.blank }] : []));
-}
-
-function isRivalOf({ marker }: Paragraph, other: unknown): boolean {
-  const rival = (other as Partial<Paragraph>).marker;
-  return rival !== undefined && rival !== marker && rival.value === marker?.value && rival.insertion === marker.insertion;
-}

@@ -8,8 +8,10 @@ import { everyBracket, everyParagraph, type Paragraph, type Passage } from '../t
 import { allDropped, isNegotiated, restKept } from './choices';
 import { resolveBrackets } from './index';
 import { readAgain } from './consequences';
-import { blankedReferences, numberedDraft, paragraphsGone } from './numbered';
+import { withoutLost } from './lost-references';
+import { numberedDraft, paragraphsGone } from './numbered';
 import { takenOut } from './taken-out';
+import { blanksForValues } from './values';
 
 export const readings = ['as-bracketed', 'all-kept', 'clean', 'contested'] as const;
 export type Reading = (typeof readings)[number];
@@ -20,8 +22,8 @@ export interface Read {
 }
 
 /**
- * `as-bracketed` is the draft itself. `all-kept`: all negotiated wording stays, of alternatives that exclude each other
- * the first. `clean`: none of it stays. `contested`: what is agreed is cut to its first words. Blanks stay blanks; numbers,
+ * `as-bracketed`: all brackets stay. `all-kept`: all negotiated wording stays, of alternatives that exclude each other
+ * the first. `clean`: none of it stays; where a value is on trial a blank does. `contested`: what is agreed is cut to its first words. Blanks stay blanks; numbers,
  * references and endings are right in each, and what is safe to fix is fixed; a bis is numbered through where all brackets
  * are decided.
  */
@@ -30,15 +32,15 @@ export function readAs(evidence: Evidence, reading: Reading): Read {
     const { rewrite } = numberedDraft(evidence, unchanged(evidence.text), true);
     return { rewrite: reading === 'contested' ? rewritten(rewrite, [...cutShort(readAgain(evidence, rewrite.text))]) : rewrite, warnings: [] };
   }
-  const decisions = reading === 'clean' ? allDropped(evidence) : restKept(evidence, new Map(), true);
+  const { decisions, blanks } = blanksForValues(evidence, reading === 'clean' ? allDropped(evidence) : restKept(evidence, new Map(), true));
   const taken = takenOut(evidence, decisions);
-  const { rewrite, warnings } = resolveBrackets(evidence, decisions, blankedReferences(evidence, paragraphsGone(evidence, taken), taken));
+  const { rewrite, warnings } = resolveBrackets(evidence, decisions, [...withoutLost(evidence, paragraphsGone(evidence, taken), taken), ...blanks]);
   return { rewrite: numberedDraft(evidence, rewrite).rewrite, warnings };
 }
 
 /** Paragraphs without a bracket to decide on lose their words but for the first ones and the last mark. */
 function* cutShort({ text, draft }: Evidence): Iterable<Edit> {
-  const contested = [...everyBracket(draft)].filter(isNegotiated).map(({ span: at }) => at);
+  const contested = [...[...everyBracket(draft)].filter(isNegotiated).map(({ span: at }) => at), ...draft.unmatched.map(({ span: at }) => at)];
   const isContested = (at: Span) => contested.some(({ start, end }) => start < at.end && end > at.start);
   for (const { paragraphs } of draft.parts) {
     for (const paragraph of everyParagraph(paragraphs)) {

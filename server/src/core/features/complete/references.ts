@@ -27,7 +27,7 @@ export const references: Completer = (place) => {
   if (section !== undefined) return named(place, setting.whole?.sections ?? [], span, typed);
   if (annex !== undefined) return named(place, setting.whole?.annexes ?? [], span, typed, '');
   if (paragraph !== undefined) {
-    const isSeveral = place.analysis.pack.references.several.includes(paragraph.toLowerCase());
+    const isSeveral = place.analysis.pack.references.several[paragraph.toLowerCase()] !== undefined;
     return paragraphs(place, setting, lead.slice(0, -paragraph.length - 1), span, typed, isSeveral ? '' : undefined);
   }
   return listed(place, setting, lead, span, typed);

@@ -37,12 +37,15 @@ export function readAnnex(reading: Reading, block: LookedAt, words: string): Blo
 }
 
 export const beginsSection = (reading: Reading, words: string): boolean =>
-  isSectionHeading(words, reading.pack) && (currentPart(reading).kind === 'resolution' || currentPart(reading).kind === 'section');
+  isSectionHeading(withoutBracket(words), reading.pack) && (currentPart(reading).kind === 'resolution' || currentPart(reading).kind === 'section');
+
+/** A section in brackets, «[II», is one all the same. */
+const withoutBracket = (words: string): string => words.replace(/^[[［]+/, '');
 
 export function readSection(reading: Reading, block: LookedAt, words: string): BlockRole {
   // A lettered heading right before an enacting line is the head of a composite resolution: renamed there.
   const { mode } = currentPart(reading);
-  beginPart(reading, 'section', block.span.start, isLetterHeading(words) || mode === 'preambular' ? mode : 'operative').title = words;
+  beginPart(reading, 'section', block.span.start, isLetterHeading(words) || mode === 'preambular' ? mode : 'operative').title = withoutBracket(words);
   return addHeading(reading, block, words);
 }
 
