@@ -66,10 +66,14 @@ export { decisionView, offerTitle, packageViews, suggestionViews, type BracketRo
 export { suggestPackages, type Suggestion } from './packages/suggest';
 export { decidePackage, packageOf, packagesIn, sameName, type Package, type Packages } from './packages';
 export { resolveBrackets, type Resolved } from './outcomes';
+export { adoptionView, decidableNamed, decidableNames, type AdoptionAsked, type AdoptionRow, type AdoptionView } from './features/adoption';
+export { decidables, type Decidable, type DecidableKind, type Decision } from './features/adoption/decidable';
+export type { ChoiceView } from './features/adoption/choice';
 export { adoption, type AdoptedNumber, type Adoption } from './outcomes/adoption';
 export { allDropped, isNegotiated, restKept } from './outcomes/choices';
 export { readAs, readings, type Read, type Reading } from './outcomes/readings';
 export type { ChangedReference } from './outcomes/references';
+export { rests, type Rest } from './outcomes/rest';
 export { decideAll, settle, type Decisions, type Outcome } from './outcomes/settle';
 export type { Rewrite } from './rewrite';
 export { outline, type Outline, type OutlineBracket, type OutlineParagraph, type OutlinePart, type OutlineReference } from './features/outline';

@@ -21,13 +21,14 @@ export const allDropped = ({ draft }: Pick<Evidence, 'draft'>): Decisions =>
  * The decisions with all negotiated wording kept that they leave open, as far as it can all stay: of alternatives that
  * exclude each other the one that is kept already, or the only one that is not dropped.
  * @param first where that leaves a choice open, the first one stays; otherwise it stays open
+ * @param left brackets that stay open
  */
-export function restKept(evidence: Evidence, decided: Decisions, first: boolean): Decisions {
+export function restKept(evidence: Evidence, decided: Decisions, first: boolean, left: ReadonlySet<Bracket> = new Set()): Decisions {
   const { text, draft, pack } = evidence;
   const rivals = rivalParagraphs(draft);
   const decisions = new Map(decided);
   for (const bracket of everyBracket(draft)) {
-    if (decisions.has(bracket)) continue;
+    if (decisions.has(bracket) || left.has(bracket)) continue;
     if (bracket.subtype === 'remark' || attributionOf(text, bracket, pack.brackets)?.whole) decisions.set(bracket, 'drop');
     if (decisions.has(bracket) || !isNegotiated(bracket)) continue;
     const group = [...(rivals.get(bracket) ?? rivalsOf(draft, bracket))];
