@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: what can be asked of it. How each answer is found is in cli/; the drafts are read by the core. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { adopt } from './cli/adopt';
 import { bracketFormats, brackets, type BracketFormat } from './cli/brackets';
 import { check, failLevels, type FailOn } from './cli/check';
 import { explain } from './cli/explain';
@@ -15,7 +16,8 @@ import { proposalFormats, proposals, type ProposalsAsked } from './cli/proposals
 import { renumber } from './cli/renumber';
 import { settingsOf, type ConfigFor, type Options } from './cli/settings';
 import { version } from './cli/version';
-import { languageCodes, ledgerGroupings, ledgerKinds, ledgerOrders, profiles, stages, type LedgerChoices, type LedgerKind } from './core/index';
+import { view } from './cli/view';
+import { languageCodes, ledgerGroupings, ledgerKinds, ledgerOrders, profiles, readings, rests, stages, type LedgerChoices, type LedgerKind, type Reading, type Rest } from './core/index';
 
 type LedgerOptions = Pick<LedgerChoices, 'group' | 'sort' | 'words'> & { readonly kind: LedgerChoices['kinds']; readonly format: BracketFormat };
 
@@ -83,6 +85,21 @@ function commands(io: Io, answer: (code: ExitCode) => void): Command {
         return inFile ? fill(files, configFor, [...inFile, ...options.set], options.keep ?? false, outcome, io) : exitCode.trouble;
       }));
 
+  draftCommand(program, 'view', 'print one reading of a draft: with all its brackets kept, without them, or only what is contested')
+    .addOption(new Option('--reading <reading>', 'which reading').choices(readings).makeOptionMandatory())
+    .action((files: string[], options: Options & { reading: Reading }) =>
+      withSettings(options, (configFor) => view(files, configFor, options.reading, io)));
+
+  draftCommand(program, 'adopt', 'show the draft as it would be adopted: brackets decided, numbers in order, references that follow; prints the text of one draft unless told otherwise')
+    .addOption(new Option('--keep <name>', 'keep a package, accept what a delegation proposes, or keep a paragraph in brackets by its number; may be repeated').argParser(another).default([], 'none'))
+    .addOption(new Option('--drop <name>', 'drop a package, reject what a delegation proposes, or drop a paragraph in brackets by its number; may be repeated').argParser(another).default([], 'none'))
+    .addOption(new Option('--rest <rest>', 'what becomes of brackets that are not named').choices(rests).default('keep'))
+    .addOption(new Option('--write', 'write the drafts back').conflicts(['diff', 'map']))
+    .addOption(new Option('--diff', 'show what would change').conflicts('map'))
+    .addOption(new Option('--map', 'list old and new numbers, and the references that follow'))
+    .action((files: string[], options: Options & { keep: string[]; drop: string[]; rest: Rest; write?: true; diff?: true; map?: true }) =>
+      withSettings(options, (configFor) => adopt(files, configFor, options, options.write ? 'write' : options.diff ? 'diff' : options.map ? 'map' : 'print', io)));
+
   draftCommand(program, 'outline', 'show the parts, paragraphs and brackets of a draft')
     .addOption(new Option('--format <format>', 'how to print it').choices(outlineFormats).default('text'))
     .action((files: string[], options: Options & { format: OutlineFormat }) =>
@@ -127,6 +144,9 @@ function commands(io: Io, answer: (code: ExitCode) => void): Command {
 
   return program;
 }
+
+/** One more of a choice that may be made several times. */
+const another = (name: string, before: readonly string[]): string[] => [...before, name];
 
 /** «placeholder,alternative» */
 function kindsNamed(list: string): LedgerKind[] {

@@ -36,6 +36,9 @@ export async function eachDraft(names: readonly string[], configFor: ConfigFor, 
   return outcome;
 }
 
-/** A fault of the system («no space left») is told as it is; anything else is ours. */
+/** Thrown where a draft has not what was asked for; it is left as it is. */
+export class Refused extends Error {}
+
+/** A fault of the system («no space left») is told as it is, and so is what we refuse; anything else is ours. */
 const messageOf = (fault: unknown): string =>
-  fault instanceof Error && 'syscall' in fault ? fault.message : `Something went wrong in the checker: ${fault instanceof Error ? fault.stack : fault}`;
+  fault instanceof Refused || (fault instanceof Error && 'syscall' in fault) ? fault.message : `Something went wrong in the checker: ${fault instanceof Error ? fault.stack : fault}`;

@@ -59,8 +59,17 @@ export function adoptionView(analysis: Analysis, { by, rest }: AdoptionAsked): A
   };
 }
 
-/** The name of a package, or a delegation; capitals and spacing make no other. Undefined where there is none. */
-export const decidableNamed = (analysis: Analysis, name: string): Decidable | undefined => decidables(analysis).find((one) => one.name !== undefined && plainly(one.name) === plainly(name));
+/**
+ * A package, a delegation, or a paragraph in brackets by its number; capitals and spacing make no other name, and some words
+ * of the only one that has them are enough. Undefined where there is none.
+ */
+export function decidableNamed(analysis: Analysis, name: string): Decidable | undefined {
+  const sought = plainly(name);
+  const all = decidables(analysis);
+  const whole = all.find((one) => one.name !== undefined && plainly(one.name) === sought);
+  const partly = all.filter(({ kind, name: other = '' }) => (kind === 'package' || kind === 'subject') && ` ${plainly(other)} `.includes(` ${sought} `));
+  return whole ?? (partly.length === 1 ? partly[0] : undefined);
+}
 
 export const decidableNames = (analysis: Analysis): string[] => decidables(analysis).flatMap(({ name }) => name ?? []);
 

@@ -6,6 +6,7 @@ import { optionsIn } from '../../brackets/options';
 import { once } from '../../languages/patterns';
 import { areExclusive, rivalParagraphs } from '../../outcomes/choices';
 import type { Decisions, Outcome } from '../../outcomes/settle';
+import { paragraphsAround } from '../../paragraphs-around';
 import { decidePackage, packageOf, packagesIn } from '../../packages';
 import { suggestPackages } from '../../packages/suggest';
 import { proposalsOf } from '../../proposals';
@@ -24,7 +25,7 @@ export interface Decidable {
   /** As it is named in a request: «package:conference», «bracket:1204». */
   readonly id: string;
   readonly kind: DecidableKind;
-  /** Of a package, a subject or a delegation. */
+  /** Of a package, a subject or a delegation; the number of a paragraph that stands in brackets whole. */
   readonly name?: string;
   readonly members: readonly Bracket[];
   /** The words that can be chosen, each alone; none where there is nothing to choose. */
@@ -88,8 +89,9 @@ function single(evidence: Evidence): Decidable[] {
     for (const other of group) done.add(other);
     if (group.length > 1) return [choice(group, rivals.has(bracket) || areExclusive(text, group, pack.brackets))];
     const options = optionsIn(text, bracket, pack.brackets);
+    const label = bracket.subtype === 'paragraph' ? paragraphsAround(draft, bracket.inner.start).at(-1)?.marker?.label : undefined;
     return [{
-      id: `bracket:${bracket.span.start}`, kind: options.length > 0 ? 'choice' : 'bracket', members: [bracket], options,
+      id: `bracket:${bracket.span.start}`, ...(label === undefined ? {} : { name: label }), kind: options.length > 0 ? 'choice' : 'bracket', members: [bracket], options,
       decisions: options.length > 0 ? [...options.keys(), 'drop', 'leave'] : threeWays,
       decide: (decision) => {
         const outcome = typeof decision === 'number' ? options[decision] : decision === 'leave' ? undefined : decision;
