@@ -63,6 +63,11 @@ test('a blank says where else it is asked, and whether a new name fills them all
   assert.deepEqual(card(`${preamble}1. *Decides* to meet in __<|>__.\n`), ['Blank', 'Something is still to be filled in.']);
 });
 
+test('a blank whose value the top of the draft gives says so', () => {
+  const draft = `---\nvalues:\n  name of the Fund: Tide Fund\n---\n\n${preamble}1. *Adopts* the [name of the Fu<|>nd];\n\n2. *Opens* the [name of the Fund] on [date].\n`;
+  assert.deepEqual(card(draft), ['Blank: name of the Fund', 'Asked 2 times, also in paragraph 2.', 'The top of the draft says what belongs here: “Tide Fund”.', 'A new name fills all of them at once.']);
+});
+
 test('wording in brackets shows the sentence with it and without it', () => {
   assert.deepEqual(card(`${preamble}1. *Decides* to hold a session [EU: as soon as pos<|>sible], with interpretation.\n`), [
     'Wording in brackets', 'Proposed by EU.',

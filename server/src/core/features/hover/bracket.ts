@@ -1,5 +1,6 @@
 /** What a bracket is for, and what becomes of the sentence; what a blank asks for, and where else it is asked. */
 import type { Analysis } from '../../analyze';
+import { givenFor } from '../../blanks/given';
 import { rivalsOf } from '../../brackets/around';
 import { excerpt } from '../../excerpt';
 import { naming } from '../../references/naming';
@@ -31,8 +32,9 @@ function blankCard(analysis: Analysis, bracket: Bracket): Card {
   const asked = /\p{L}/u.test(textOf(text, bracket.inner)) && bracket.subtype !== 'bare' ? excerpt(text, bracket.inner, 80) : '';
   const others = blanks.filter((other) => other !== bracket).map(({ span }) => span);
   const elsewhere = others.length > 0 && asked ? say('Asked {count} times, also in {places}.', { count: blanks.length, places: allWhereabouts(analysis, others) }) : undefined;
+  const given = bracket.key === undefined ? undefined : givenFor(analysis, bracket.key);
   const filling = others.length === 0 || !asked ? undefined : same ? say('A new name fills all of them at once.') : say('One word may stand for several things: each is filled by itself.');
-  return { title: asked ? say('Blank: {name}', { name: asked }) : say('Blank'), lines: says(elsewhere ?? (asked ? say('Asked nowhere else.') : say('Something is still to be filled in.')), filling) };
+  return { title: asked ? say('Blank: {name}', { name: asked }) : say('Blank'), lines: says(elsewhere ?? (asked ? say('Asked nowhere else.') : say('Something is still to be filled in.')), given && say('The top of the draft says what belongs here: “{words}”.', { words: given.words }), filling) };
 }
 
 function wordingCard(analysis: Analysis, bracket: Bracket): Card {
