@@ -27,7 +27,7 @@ test('whatever the server announces is asked by these tests, and what it says to
   const server = await session(context, extras);
   const asked = everythingOf(server).flatMap(({ method, then }) => [method, then?.method]);
   assert.ok(asked.includes('textDocument/hover'));
-  const toldOrAskedOfUs = [protocol.summaryMethod, protocol.readFileMethod];
+  const toldOrAskedOfUs = [protocol.summaryMethod, protocol.readFileMethod, protocol.draftsMethod];
   const own = Object.entries(protocol).filter(([name]) => name.endsWith('Method')).map(([, method]) => method as string);
   assert.deepEqual(own.filter((method) => !asked.includes(method) && !toldOrAskedOfUs.includes(method)), []);
 });

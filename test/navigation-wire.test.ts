@@ -103,6 +103,29 @@ test('a paragraph is found in every draft that is open, by a few of its letters'
   assert.deepEqual(await find('zzz'), []);
 });
 
+const [near, far] = ['file:///drafts/near.unres', 'file:///drafts/2026/far%20[1].resolution.md'];
+
+for (const [where, options] of [
+  ['on the disk', {}], ['in a browser', { diskless: true, initializationOptions: { extras: true } }], ['where nothing is told of changes', { capabilities: {} }],
+] as const) {
+  test(`${where}, a draft of the folder that is not open is searched as it was saved, an open one as it stands`, async (context) => {
+    const files: Record<string, string> = { [near]: draft, [far]: draft.replace('Recalls', 'Deplores'), 'file:///elsewhere/other.unres': draft };
+    const client = await session(context, { ...options, files, folders: ['file:///drafts'] });
+    const find = async (query: string) => (((await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? []) as SymbolInformation[]).map(({ name, location }) => `${name} ${location.uri}`);
+    assert.deepEqual([await find('2recalls'), await find('2deplores')], [[`2 Recalls ${near}`], [`2 Deplores ${far}`]]);
+    const uri = await client.open(draft.replace('Recalls', 'Demands'), 'near.unres');
+    assert.deepEqual([await find('2recalls'), await find('2demands')], [[], [`2 Demands ${near}`]]);
+    files[far] = draft.replace('Recalls', 'Regrets');
+    await client.touch(far);
+    assert.deepEqual([await find('2deplores'), await find('2regrets')], [[], [`2 Regrets ${far}`]]);
+    delete files[far];
+    await client.touch(far);
+    assert.deepEqual(await find('2regrets'), []);
+    await client.close(uri);
+    assert.deepEqual(await find('2recalls'), [`2 Recalls ${near}`]);
+  });
+}
+
 test('so are those of the draft that a committee negotiated, and a name leads to its paragraph', withSeed, async (context) => {
   const client = await session(context);
   const uri = await client.open(seed, 'seed.unres');

@@ -76,17 +76,17 @@ test('an editor that does not give the file is served without, and nothing is ma
   client.connection.onNotification('textDocument/publishDiagnostics', (params) => void marks.push(params));
   assert.deepEqual(await severities(await client.open(draft)), [1, 2]);
   assert.deepEqual(marks, []);
-  assert.ok(client.logged.splice(0).some((message) => message.startsWith('To read a project file was refused')));
+  assert.ok(client.logged.splice(0).some((message) => message.startsWith('To read a file was refused')));
 });
 
-test('the editor is asked to tell of project files and of no others', async (context) => {
+test('the editor is asked to tell of project files and drafts and of no others', async (context) => {
   const registered: RegistrationParams[] = [];
   const client = await session(context);
   client.connection.onRequest('client/registerCapability', (params: RegistrationParams) => void registered.push(params));
   await client.connection.sendNotification('initialized', {});
   await pull(client, await client.open(draft));
   const watchers = registered.flatMap(({ registrations }) => registrations).filter(({ method }) => method === 'workspace/didChangeWatchedFiles');
-  assert.deepEqual(watchers.at(-1)?.registerOptions, { watchers: [{ globPattern: '**/.un-resolution.json' }] });
+  assert.deepEqual(watchers.at(-1)?.registerOptions, { watchers: [{ globPattern: '**/.un-resolution.json' }, { globPattern: '**/*.{unres,resolution.md}' }] });
 });
 
 test('another change of files, and an address without folders, disturb nobody', async (context) => {

@@ -193,7 +193,7 @@ test('an editor that refuses every request is served without', async (context) =
   assert.deepEqual(client.logged.splice(0).map((message) => message.slice(0, message.indexOf(':'))).sort(), [
     'The settings could not be read', 'The settings could not be read',
     'To check the drafts again was refused by the editor', 'To colour the drafts again was refused by the editor',
-    'To hear of changed project files was refused by the editor', 'To hear of changed settings was refused by the editor',
+    'To hear of changed files was refused by the editor', 'To hear of changed settings was refused by the editor',
   ]);
 });
 

@@ -1,6 +1,6 @@
 /** On a real draft: what a drafter reads, where they get, and how they rename; one undo takes a new name back. */
 import * as vscode from 'vscode';
-import { apply, ask, equal, newDraft } from './host';
+import { apply, ask, equal, inFolder, newDraft } from './host';
 
 /** Put in when the suite is built: see suites.mjs. */
 declare const realDraft: string;
@@ -75,6 +75,23 @@ export function defineNavigation(): void {
       const [mention, number] = reference();
       const found = await ask<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', draft.uri, at(mention));
       equal(found.map((one) => draft.lineAt('targetRange' in one ? one.targetRange.start : one.range.start).text.startsWith(`${number}. *`)), [true]);
+    });
+
+    test('a paragraph is found in a draft of the folder that is not open', async () => {
+      // A folder that is read over the web may not be listed.
+      if ((await vscode.workspace.findFiles('**/*.resolution.md')).length === 0) return;
+      const shelved = inFolder('shelved.resolution.md');
+      await vscode.workspace.fs.writeFile(shelved, new TextEncoder().encode('*The General Assembly*,\n\n1. *Ponders* the tides;\n\n2. *Decides* to meet.\n'));
+      try {
+        const find = () => ask<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', '1Ponders');
+        const seen = async () => (await find()).map(({ name, location }) => `${name} ${location.uri.path.split('/').at(-1)} ${location.range.start.line}`);
+        // The editor tells of a new file when it has seen it.
+        let found = await seen();
+        for (let tries = 0; found.length === 0 && tries < 200; tries += 1) found = await seen();
+        equal(found, ['1 Ponders shelved.resolution.md 2']);
+      } finally {
+        await vscode.workspace.fs.delete(shelved);
+      }
     });
 
     test('what cannot be renamed is refused with a sentence', async () => {

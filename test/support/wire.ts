@@ -9,7 +9,7 @@ import {
   type ClientCapabilities, type FileEvent, type MessageReader, type MessageWriter, type MessageConnection, type ServerCapabilities,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { readFileMethod, type ReadFileParams } from '../../server/src/lsp/protocol';
+import { draftsMethod, readFileMethod, type ReadFileParams } from '../../server/src/lsp/protocol';
 import { startServer } from '../../server/src/lsp/server';
 
 export interface Wire {
@@ -39,6 +39,8 @@ export interface Options {
   readonly settingsOf?: Readonly<Record<string, unknown>>;
   /** Files by address: where a server with a disk finds them, or what our client answers with. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The folders that are open. */
+  readonly folders?: readonly string[];
   /** The server has no disk. */
   readonly diskless?: boolean;
   /** The client answers no request of the server's but with an error. */
@@ -74,7 +76,7 @@ export async function wire(options?: Options): Promise<Wire & { readonly logged:
   const logged: string[] = [];
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     log: (message) => logged.push(message),
-    ...(options?.diskless ? {} : { readFile: async (uri) => options?.files?.[uri] }),
+    ...(options?.diskless ? {} : { readFile: async (uri) => options?.files?.[uri], listDrafts: async (folder) => draftsIn(options?.files, folder) }),
   });
   const client = await clientOf(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), options);
   return {
@@ -87,10 +89,12 @@ export async function wire(options?: Options): Promise<Wire & { readonly logged:
   };
 }
 
+const draftsIn = (files: Options['files'] = {}, folder: string): string[] => Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`) && !uri.endsWith('.json'));
+
 const refusal = new ResponseError(LSPErrorCodes.RequestFailed, 'Not today');
 
 export async function clientOf(reader: MessageReader, writer: MessageWriter, options: Options = {}): Promise<Wire> {
-  const { capabilities = ableClient, initializationOptions, locale, refuses = false, settingsOf = {}, files = {} } = options;
+  const { capabilities = ableClient, initializationOptions, locale, refuses = false, settingsOf = {}, files = {}, folders = [] } = options;
   let { settings } = options;
   const connection = createMessageConnection(reader, writer);
   const waiting = new Map<string, ((params: unknown) => void)[]>();
@@ -104,10 +108,11 @@ export async function clientOf(reader: MessageReader, writer: MessageWriter, opt
     return refuses ? refusal : null;
   });
   connection.onRequest(ConfigurationRequest.type, ({ items }) => (refuses ? refusal : items.map(({ scopeUri = '' }) => settingsOf[scopeUri] ?? settings)));
+  connection.onRequest(draftsMethod, () => (refuses ? refusal : folders.flatMap((folder) => draftsIn(files, folder))));
   connection.onRequest(readFileMethod, ({ uri }: ReadFileParams) => (refuses ? refusal : (files[uri] ?? null)));
   connection.listen();
 
-  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions, ...(locale === undefined ? {} : { locale }) });
+  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, workspaceFolders: folders.map((uri) => ({ uri, name: 'drafts' })), capabilities, initializationOptions, ...(locale === undefined ? {} : { locale }) });
   await connection.sendNotification(InitializedNotification.type, {});
   return {
     connection,

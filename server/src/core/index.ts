@@ -49,7 +49,7 @@ export { describe as describeCompletion } from './features/complete/describe';
 export { withoutStops } from './features/complete/snippet';
 export { definitions, type Definition } from './features/definition';
 export { explain, type Explained } from './features/explain';
-export { findSymbols, type Found } from './features/find-symbols';
+export { findSymbols, hasLetters, type Found } from './features/find-symbols';
 export { folding, type Fold } from './features/folding';
 export { format } from './features/format';
 export { highlight, tokenModifiers, tokenTypes, type Token, type TokenModifier, type TokenType } from './features/highlight';

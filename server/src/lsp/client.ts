@@ -36,9 +36,11 @@ export interface Client {
   /** Asks what would be renamed before it asks for a name. */
   readonly preparesRename: boolean;
   readonly extras: boolean;
+  /** The addresses of the folders that are open. */
+  readonly folders: readonly string[];
 }
 
-export function readClient({ capabilities, clientInfo, initializationOptions }: InitializeParams): Client {
+export function readClient({ capabilities, clientInfo, initializationOptions, workspaceFolders, rootUri }: InitializeParams): Client {
   const { workspace, textDocument } = capabilities;
   const takesSnippets = textDocument?.completion?.completionItem?.snippetSupport === true;
   const options: InitializationOptions = initializationOptions ?? {};
@@ -63,5 +65,6 @@ export function readClient({ capabilities, clientInfo, initializationOptions }: 
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     extras: options.extras === true,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
   };
 }

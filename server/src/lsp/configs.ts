@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { configOf, type Config, type Say } from '../core/index';
 import type { Client } from './client';
+import type { Files } from './files';
 import type { Host } from './host';
 import { followProjects } from './projects';
 import { followSettings } from './settings';
@@ -13,17 +14,17 @@ export interface Configs {
   forget(uri: string): void;
 }
 
-export function followConfigs(connection: Connection, client: Client, host: Host, say: Say, changed: () => void): Configs {
+export function followConfigs(connection: Connection, client: Client, host: Host, files: Files, say: Say, changed: () => void): Configs {
   const known = new Map<string, Promise<Config>>();
   const chosenAnew = () => {
     known.clear();
     changed();
   };
   const settings = followSettings(connection, client, host, say, chosenAnew);
-  const projects = followProjects(connection, client, host, say, chosenAnew);
+  const projects = followProjects(connection, files, say, chosenAnew);
   connection.onInitialized(() => {
     settings.begin();
-    projects.begin();
+    files.begin();
   });
 
   const ask = async (uri: string): Promise<Config> => ({ ...configOf(...(await Promise.all([settings.choices(uri), projects.choices(uri)]))), say });

@@ -5,6 +5,8 @@ export interface Host {
   log(message: string): void;
   /** The text of a file on the disk, undefined when there is none; absent where there is no disk. */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** The addresses of the drafts in a folder on the disk; absent where there is no disk. */
+  readonly listDrafts?: (folder: string) => Promise<readonly string[]>;
   /** The translations for a locale such as "fr-CA", for an editor that brings none of its own. */
   readonly readBundle?: (locale: string) => Bundle | undefined;
 }

@@ -1,35 +1,22 @@
 /** Project files: which one holds for a document, and what is wrong in them, shown where it stands until it is mended. */
-import { DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { projectFileName, type Choices, type Say } from '../core/index';
 import { projectFinder, type FoundProject } from '../find-project';
-import type { Client } from './client';
 import { toProjectDiagnostic } from './convert/findings';
-import { refused, type Host } from './host';
-import { readFileMethod, type ReadFileParams } from './protocol';
+import type { Files } from './files';
 
 export interface Projects {
   /** What the project file above a document chooses. */
   choices(uri: string): Promise<Choices>;
   /** To be called when a document is closed: one that is opened again is looked up again, whatever the client tells of files. */
   forget(): void;
-  /** To be called when the client is ready to be spoken to. */
-  begin(): void;
 }
 
-export function followProjects(connection: Connection, client: Client, host: Host, say: Say, changed: () => void): Projects {
-  const finder = projectFinder(read, say);
+export function followProjects(connection: Connection, files: Files, say: Say, changed: () => void): Projects {
+  const finder = projectFinder((uri) => files.read(uri), say);
   /** The project files that are marked as wrong. */
   const marked = new Set<string>();
-
-  /** From the disk where there is one; otherwise our own client is asked. */
-  async function read(uri: string): Promise<string | undefined> {
-    if (host.readFile && uri.startsWith('file:')) return host.readFile(uri);
-    if (!client.extras) return undefined;
-    const params: ReadFileParams = { uri };
-    const text = await connection.sendRequest<string | null>(readFileMethod, params).catch(refused(host, 'To read a project file'));
-    return text ?? undefined;
-  }
 
   function show(uri: string, found: FoundProject | undefined): void {
     const { text = '', problems = [] } = found ?? {};
@@ -40,8 +27,8 @@ export function followProjects(connection: Connection, client: Client, host: Hos
     void connection.sendDiagnostics({ uri, diagnostics: problems.map((problem) => toProjectDiagnostic(document, problem)) });
   }
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (!changes.some(({ uri }) => uri.endsWith(`/${projectFileName}`))) return;
+  files.onChange((uris) => {
+    if (!uris.some((uri) => uri.endsWith(`/${projectFileName}`))) return;
     finder.forget();
     // One that is mended or gone is not looked for any more by a draft.
     for (const uri of marked) void finder.at(uri).then((found) => show(uri, found));
@@ -54,10 +41,5 @@ export function followProjects(connection: Connection, client: Client, host: Hos
       return found?.choices ?? {};
     },
     forget: finder.forget,
-    begin() {
-      if (!client.registersWatchers) return;
-      const watchers = [{ globPattern: `**/${projectFileName}` }];
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(refused(host, 'To hear of changed project files'));
-    },
   };
 }

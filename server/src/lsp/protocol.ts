@@ -222,6 +222,9 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
+/** Request, server to client: the addresses of the drafts in the open folders. Asked when somebody looks for something in all of them. */
+export const draftsMethod = 'unResolution/drafts';
+
 /** The kind of the code action that makes all safe fixes. */
 export const fixAllKind = 'source.fixAll.unResolution';
 

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { summary, type Say } from '../core/index';
 import { readClient, type Client } from './client';
 import { followConfigs } from './configs';
+import { seeFiles } from './files';
 import type { Host } from './host';
 import { summaryMethod, type InitializationOptions, type SummaryParams } from './protocol';
 import { servingOf } from './service';
@@ -32,9 +33,10 @@ export function startServer(connection: Connection, host: Host): void {
 }
 
 function serve(connection: Connection, host: Host, client: Client, documents: TextDocuments<TextDocument>, say: Say): void {
-  const configs = followConfigs(connection, client, host, say, () => chosenAnew.forEach((refresh) => refresh()));
+  const files = seeFiles(connection, client, host);
+  const configs = followConfigs(connection, client, host, files, say, () => chosenAnew.forEach((refresh) => refresh()));
   const workspace = openWorkspace(documents, configs, tell);
-  const serving = servingOf({ connection, client, host, workspace, documents });
+  const serving = servingOf({ connection, client, host, workspace, documents, files, say });
   const chosenAnew = services.flatMap((service) => service.serve(serving) ?? []);
 
   function tell({ document, analysis }: Opened): void {

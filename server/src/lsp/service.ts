@@ -1,7 +1,9 @@
 /** One area of what an editor may ask: what it announces, and its answers. */
 import type { Connection, ServerCapabilities, TextDocumentIdentifier, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Say } from '../core/index';
 import type { Client } from './client';
+import type { Files } from './files';
 import type { Host } from './host';
 import { guarded } from './host';
 import type { Opened, Workspace } from './workspace';
@@ -18,6 +20,8 @@ export interface Serving {
   readonly host: Host;
   readonly workspace: Workspace;
   readonly documents: TextDocuments<TextDocument>;
+  readonly files: Files;
+  readonly say: Say;
   /**
    * A handler in three steps: find the reading, ask the core, convert. The answer is `empty` for a document that is not
    * open, and when asking fails: then the fault is logged under `name`.

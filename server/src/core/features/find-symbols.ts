@@ -11,8 +11,14 @@ export interface Found {
 
 /** All whose name has the letters in their order, in the order of the text; the editor ranks them. Nothing typed finds all. */
 export function findSymbols(analysis: Analysis, letters: string): Found[] {
+  const hasThem = hasLetters(letters);
+  return everyEntry(analysis).filter(({ entry }) => hasThem(entry));
+}
+
+/** Whether a name has the letters in their order, whatever stands between them. */
+export function hasLetters(letters: string): (named: { readonly name: string }) => boolean {
   const wanted = [...letters.toLowerCase()].filter((letter) => letter.trim() !== '');
-  return everyEntry(analysis).filter(({ entry }) => hasInOrder(entry.name.toLowerCase(), wanted));
+  return ({ name }) => hasInOrder(name.toLowerCase(), wanted);
 }
 
 const everyEntry = once((analysis: Analysis): readonly Found[] => symbols(analysis).flatMap((entry) => [{ entry }, ...below(entry)]));
