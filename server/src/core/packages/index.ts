@@ -48,8 +48,9 @@ export const sameName = (a: string, b: string): boolean => plainly(a) === plainl
 /** Everything in a package kept, or everything dropped. */
 export const decidePackage = ({ members }: Pick<Package, 'members'>, outcome: Outcome): Decisions => new Map(members.map((bracket) => [bracket, outcome]));
 
-/** More notes than this above one paragraph are not read. */
+/** More notes than this above one paragraph are not read, nor more beginnings in one note. */
 const mostNotes = 20;
+export const mostBeginnings = 100;
 
 /** What the notes of a draft link. Asked through the facts, which ask once. */
 export function packagesFrom(evidence: Pick<Evidence, 'text' | 'draft' | 'pack'>): Packages {
@@ -67,7 +68,7 @@ export function packagesFrom(evidence: Pick<Evidence, 'text' | 'draft' | 'pack'>
     const [first] = above;
     const below = first ? candidates(first.says.over) : [];
     const readable = above.slice(0, mostNotes).filter(({ says }) => says.name.text !== '');
-    for (const { note, says } of readable) idle.set(note, says.words.filter((beginning) => !claim(note, thoseBeginning(below, beginning.text))));
+    for (const { note, says } of readable) idle.set(note, says.words.filter((beginning, index) => index >= mostBeginnings || !claim(note, thoseBeginning(below, beginning.text))));
     for (const { note, says } of readable) if (says.words.length === 0) claim(note, allOf(below, says.over));
   }
   const brackets = grouped([...claimed.keys()].sort(inOrder), (bracket) => claimed.get(bracket));
