@@ -1,6 +1,7 @@
 /** Making a change that was shown before, as one step for undo. */
 import { l10n, window, type TextEditor } from 'vscode';
 import type { BaseLanguageClient, TextEdit } from 'vscode-languageclient';
+import { tell } from './tell';
 
 export interface ShownEdits {
   readonly edits: readonly TextEdit[];
@@ -9,9 +10,6 @@ export interface ShownEdits {
   /** What was done, for the status bar. */
   readonly says: string;
 }
-
-/** How long the status bar keeps it, in milliseconds. */
-const readingTime = 5000;
 
 /** The draft may have changed while the list was open: words in the wrong places would be worse than none. */
 export async function makeEdits({ protocol2CodeConverter: from }: BaseLanguageClient, editor: TextEditor, { edits, version, says }: ShownEdits): Promise<void> {
@@ -23,5 +21,5 @@ export async function makeEdits({ protocol2CodeConverter: from }: BaseLanguageCl
     for (const { range, newText } of edits) builder.replace(from.asRange(range), newText);
   });
   if (!made) void window.showWarningMessage(l10n.t('The draft could not be changed. Is it read-only?'));
-  else if (edits.length > 0) window.setStatusBarMessage(says, readingTime);
+  else if (edits.length > 0) tell(says);
 }

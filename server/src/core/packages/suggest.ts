@@ -1,6 +1,7 @@
 /** Which open brackets seem to hang on one decision, and why: few suggestions, and only where the words speak for them (rules 6.3). */
 import type { Evidence } from '../analyze';
 import { openBracketsOf } from '../brackets/open';
+import { once } from '../languages/patterns';
 import type { Said } from '../speech';
 import type { Bracket } from '../tree';
 import { packageOf, packagesIn, sameName, type Package } from '.';
@@ -28,7 +29,7 @@ interface Group {
 }
 
 /** The likeliest first. A bracket is in one suggestion at most, and brackets that compete are never in the same. */
-export function suggestPackages(evidence: Evidence): Suggestion[] {
+export const suggestPackages: (evidence: Evidence) => readonly Suggestion[] = once((evidence: Evidence): readonly Suggestion[] => {
   const { say } = evidence;
   // What is longer is about many things; the brackets in it are looked at instead.
   const open = outermostOf(openBracketsOf(evidence).filter(({ span }) => span.end - span.start <= longest));
@@ -46,7 +47,7 @@ export function suggestPackages(evidence: Evidence): Suggestion[] {
   }
   for (const tie of tiesIn(evidence, open, vocabulary)) take(tie, groups, agree);
   return groups.flatMap((group) => suggestionOf(evidence, group, open));
-}
+});
 
 const longest = 1200;
 /** More than these nobody goes through. */
