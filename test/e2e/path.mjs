@@ -144,6 +144,28 @@ const steps = {
     await pasted.waitFor({ state: 'detached' });
   },
 
+  async 'drops a bracket by the keys, and takes it back'(page) {
+    await goTo(page, 'and satellite images');
+    await chord(page, 'x');
+    await line(page, '(b) Drift forecasts;').waitFor();
+    await page.keyboard.press('Control+Z');
+    await line(page, '[and satellite images]').waitFor();
+  },
+
+  async 'is told before a word is left dangling'(page) {
+    await goTo(page, 'open, [within');
+    await chord(page, 'b');
+    await line(page, 'to [open], [within').waitFor();
+    await chord(page, 'x');
+    const warning = page.locator('.monaco-dialog-box');
+    await warning.filter({ hasText: /In paragraph 7 “to” would be left with nothing to join/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await warning.waitFor({ state: 'detached' });
+    await line(page, 'to [open], [within').waitFor();
+    await page.keyboard.press('Control+Z');
+    await line(page, 'to open, [within').waitFor();
+  },
+
   async 'saves, and the file on disk says so'(page, file) {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+S');
@@ -184,6 +206,21 @@ async function dragEdge(page, thing, to) {
   await page.mouse.down();
   await page.mouse.move(x, onto.y + onto.height, { steps: 5 });
   await page.mouse.up();
+}
+
+/** Puts the cursor behind the first two letters of the words, as they stand in the sample. */
+async function goTo(page, words) {
+  const before = readFileSync(join(samples, name), 'utf8').split(words)[0].split('\n');
+  await page.keyboard.press('Control+G');
+  await page.keyboard.type(`${before.length}:${before.at(-1).length + 3}`);
+  await page.keyboard.press('Enter');
+  await focused(page).waitFor();
+}
+
+/** Ctrl+K and a letter. */
+async function chord(page, letter) {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press(letter);
 }
 
 const tries = 5;

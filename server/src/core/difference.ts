@@ -13,8 +13,8 @@ export function difference(before: string, after: string): Edit[] {
   });
 }
 
-/** Without what both begin and end with. */
-function changeIn(before: string, after: string, offset: number): Edit[] {
+/** Without what both begin and end with; none where nothing differs. @param offset where the first of the two stands */
+export function changeIn(before: string, after: string, offset: number): Edit[] {
   if (before === after) return [];
   const most = Math.min(before.length, after.length);
   let head = 0;

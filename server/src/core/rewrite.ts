@@ -1,4 +1,5 @@
 /** A draft on its way through several changes: each is made to what the one before has left, and all together are one change to the draft. */
+import { changeIn } from './difference';
 import { applyEdits, span, type Edit, type Span } from './span';
 
 export interface Rewrite {
@@ -98,7 +99,7 @@ function editsFrom(before: string, pieces: readonly Piece[]): Edit[] {
   let at = 0;
   let put = '';
   const close = (to: number) => {
-    if (to > at || put !== '') edits.push(...trimmed(before, { span: span(at, to), text: put }));
+    if (to > at || put !== '') edits.push(...changeIn(before.slice(at, to), put, at));
     put = '';
   };
   for (const { text, from } of pieces) {
@@ -110,18 +111,6 @@ function editsFrom(before: string, pieces: readonly Piece[]): Edit[] {
   }
   close(before.length);
   return edits;
-}
-
-/** Without what it leaves as it was at its beginning and end. */
-function trimmed(before: string, { span: { start, end }, text }: Edit): Edit[] {
-  const old = before.slice(start, end);
-  if (old === text) return [];
-  const most = Math.min(old.length, text.length);
-  let head = 0;
-  while (head < most && old[head] === text[head]) head++;
-  let tail = 0;
-  while (tail < most - head && old.at(-1 - tail) === text.at(-1 - tail)) tail++;
-  return [{ span: span(start + head, end - tail), text: text.slice(head, text.length - tail) }];
 }
 
 function apart(edits: readonly Edit[]): Edit[] {
