@@ -80,6 +80,36 @@ test('the rules in the README are those of the registry', () => {
   agrees(readmeFile, (now) => now.replace(/(?<=<!-- rules -->\n)[\s\S]*?(?=\n<!-- \/rules -->)/, () => table()));
 });
 
+const said = (title: string): string => (JSON.parse(textOf(wordsFile(''))) as Words)[title.replaceAll('%', '')] ?? title;
+
+/** Keys without a command of that name: what they do. */
+const unnamed: Readonly<Record<string, string>> = { 'unResolution.enter': 'Begin the next paragraph or subparagraph' };
+
+interface Binding {
+  readonly command: string;
+  readonly key: string;
+  readonly mac?: string;
+}
+
+/** «Ctrl+K B», «Ctrl+I (Mac: Cmd+I)» */
+function keysOf(command: string, bindings: readonly Binding[]): string {
+  const named = (key: string): string => key.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+  return bindings.filter((binding) => binding.command === command).map(({ key, mac }) => named(key) + (mac ? ` (Mac: ${named(mac)})` : '')).join(', ');
+}
+
+function commandTable(): string {
+  const { commands, keybindings } = JSON.parse(textOf(manifestFile)).contributes as { commands: readonly { command: string; title: string }[]; keybindings: readonly Binding[] };
+  const listed = commands.map(({ command, title }) => [said(title), keysOf(command, keybindings)] as const);
+  const others = keybindings.filter(({ command }) => !commands.some((one) => one.command === command));
+  const rows = [...listed, ...others.map(({ command }) => [unnamed[command] ?? assert.fail(`what does the key of ${command} do?`), keysOf(command, keybindings)] as const)];
+  // What has a key comes first; the others as the Command Palette lists them.
+  return ['| command | key |', '| --- | --- |', ...rows.sort(([a, keyA], [b, keyB]) => Number(keyA === '') - Number(keyB === '') || (keyA === '' ? a.localeCompare(b, 'en') : 0)).map(([title, keys]) => `| ${title} | ${keys} |`)].join('\n');
+}
+
+test('the commands and keys in the README are those of the manifest', () => {
+  agrees(readmeFile, (now) => now.replace(/(?<=<!-- commands -->\n)[\s\S]*?(?=<!-- \/commands -->)/, () => `${commandTable()}\n`));
+});
+
 test('the presets on the page of the project file are those there are', () => {
   const list = presets.map(({ name, summary }) => `- \`${name}\`: ${summary}`).join('\n');
   agrees(projectPage, (now) => now.replace(/(?<=<!-- presets -->\n)[\s\S]*?(?=<!-- \/presets -->)/, () => `${list}\n`));

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { tokenModifiers, tokenTypes } from '../server/src/core/index';
 import manifest from '../package.json';
+import words from '../package.nls.json';
 
-const { commands, semanticTokenModifiers, semanticTokenTypes } = manifest.contributes;
+const { commands, keybindings, semanticTokenModifiers, semanticTokenTypes } = manifest.contributes;
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 test('every colour by meaning is described, and no other', () => {
@@ -17,4 +18,19 @@ test('every command that is offered is there', () => {
   const registered = ['commands.ts', 'ledger/index.ts'].map((file) => readFileSync(new URL(`../client/src/${file}`, import.meta.url), 'utf8')).join('\n');
   const missing = commands.filter(({ command }) => !new RegExp(`\\bregister(?:Command)?\\('${command.replaceAll('.', '\\.')}'`).test(registered));
   assert.deepEqual(missing, []);
+});
+
+test('every command stands in the palette under one name, and says what it does in a title of its own', () => {
+  assert.deepEqual(commands.filter(({ category }) => category !== 'UN Resolution'), []);
+  const titles = commands.map(({ title }) => (words as Readonly<Record<string, string>>)[title.replaceAll('%', '')] ?? '');
+  assert.deepEqual(titles.filter((title) => !/^\p{Lu}/u.test(title) || title.includes('UN Resolution')), []);
+  assert.equal(new Set(titles).size, titles.length);
+});
+
+test('every key belongs to a command that there is, and only in a draft', () => {
+  const registered = readFileSync(new URL('../client/src/commands.ts', import.meta.url), 'utf8');
+  for (const { command, when } of keybindings) {
+    assert.ok(registered.includes(`register('${command}'`), command);
+    assert.match(when, /editorLangId == un-resolution/);
+  }
 });

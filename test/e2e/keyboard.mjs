@@ -11,11 +11,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The page that is open beside the draft. */
 export const besideDraft = (page) => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 
-export async function command(page, title) {
+/** One of our commands by its title, or one of the editor's. */
+export async function command(page, title, of = 'UN Resolution: ') {
   await page.keyboard.press('F1');
+  await choose(page, title, of);
+}
+
+/** In the list that is about to open: an entry by its name. */
+export async function choose(page, name, before = '') {
   await page.locator('.quick-input-widget input:focus').waitFor();
-  await page.keyboard.type(`UN Resolution: ${title}`);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.type(before + name);
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
   await page.keyboard.press('Enter');
 }
 
@@ -35,10 +41,7 @@ export async function tabTo(page, wanted, key = 'Tab') {
 export async function readIn(page, theme, shot) {
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+T');
-  await page.locator('.quick-input-widget input:focus').waitFor();
-  await page.keyboard.type(theme);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: theme }).waitFor();
-  await page.keyboard.press('Enter');
+  await choose(page, theme);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await besideDraft(page).locator(`body[data-vscode-theme-name="${theme}"]`).waitFor();
   await page.screenshot({ path: join(shots, `${shot}-${theme.toLowerCase().replaceAll(' ', '-')}.png`) });

@@ -120,6 +120,7 @@ const steps = {
     await focused(page).waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: 'Ln 68, Col 1' }).waitFor();
     await page.keyboard.type('seized');
     await suggestion(page, 'seized').waitFor();
     await page.keyboard.press('Enter');

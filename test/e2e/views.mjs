@@ -1,8 +1,8 @@
 // What is shown beside a draft, by keyboard alone: the statistics page and the first steps. Their screenshots lie in out/screenshots.
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkExtension, project } from './extension.mjs';
-import { besideDraft, command, readIn, shots, tabTo } from './keyboard.mjs';
+import { besideDraft, choose, command, readIn, shots, tabTo } from './keyboard.mjs';
 import { startVSCode } from './vscode.mjs';
 import { addressOf, openWorkbench } from './workbench.mjs';
 
@@ -16,9 +16,10 @@ export async function seeViews(browser, scratch) {
   const vscode = await startVSCode(places);
   try {
     const page = await openWorkbench(browser, addressOf(vscode, { folder, draft: join(folder, 'ga-draft.resolution.md') }));
+    page.setDefaultTimeout(60_000);
     let seen = 0;
     for (const [what, step] of Object.entries(steps)) {
-      await step(page).catch(async (error) => {
+      await step(page, folder).catch(async (error) => {
         await page.screenshot({ path: join(shots, 'views-failed.png') });
         throw new Error(`She does not get further than this: ${what}; see views-failed.png`, { cause: error });
       });
@@ -32,10 +33,33 @@ export async function seeViews(browser, scratch) {
 }
 
 const steps = {
-  async 'opens the statistics of the draft'(page) {
+  async 'reads above the enacting line how much is open, and goes from there to the blanks'(page) {
     await page.locator('.statusbar-item', { hasText: /\d+ blanks · \d+ brackets/ }).waitFor();
+    await goToLine(page, 30);
+    await page.locator('.codelens-decoration', { hasText: /10 operative paragraphs.*12 blanks.*10 brackets.*1 unmatched/ }).waitFor();
+    await command(page, 'Show CodeLens Commands for Current Line', '');
+    await choose(page, '12 blanks');
+    await page.locator('.peekview-title', { hasText: '(12)' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.peekview-title').waitFor({ state: 'detached' });
+  },
+
+  async 'sees the numbers at adoption when she asks for them, and not before'(page, folder) {
+    const hint = page.locator('.view-line', { hasText: /^\[1bis\.→\s2\sif\skept/ });
+    await page.locator('.view-line', { hasText: /^\[1bis\.\s\*/ }).waitFor();
+    mkdirSync(join(folder, '.vscode'));
+    writeFileSync(join(folder, '.vscode/settings.json'), '{ "unResolution.showNumbersAtAdoption": true }');
+    await hint.waitFor();
+    writeFileSync(join(folder, '.vscode/settings.json'), '{}');
+    await hint.waitFor({ state: 'detached' });
+  },
+
+  async 'opens the statistics of the draft'(page) {
     await command(page, 'Show Statistics of This Draft');
     await besideDraft(page).getByRole('heading', { level: 1, name: '[Title of the guidelines]' }).waitFor();
+    const shot = join(shots, 'views-statistics.png');
+    await page.screenshot({ path: shot });
+    if (process.env.UPDATE) cpSync(shot, join(project, 'docs/statistics.png'));
   },
 
   async 'walks to a row, and from there to its place in the draft'(page) {
@@ -75,7 +99,8 @@ const steps = {
     await command(page, 'First Steps');
     await tabTo(page, page.getByRole('button', { name: 'Open a Sample Draft', exact: true }));
     await page.keyboard.press('Enter');
-    await page.getByRole('tab', { name: /Lighthouses and the safety/ }).waitFor();
+    await page.locator('.codelens-decoration', { hasText: '4 operative paragraphs' }).waitFor();
+    await page.keyboard.press('Control+2'); // the page of the first steps may have taken the keyboard again
     await page.locator('.statusbar-item', { hasText: '2 blanks · 2 brackets · 1 unmatched' }).waitFor();
     await page.screenshot({ path: join(shots, 'views-first-steps.png') });
   },
@@ -92,6 +117,14 @@ const steps = {
     await page.keyboard.press('Escape');
   },
 };
+
+async function goToLine(page, line) {
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget input:focus').waitFor();
+  await page.keyboard.type(String(line));
+  await page.keyboard.press('Enter');
+  await at(page, `Ln ${line}, Col 1`);
+}
 
 /** Where the cursor stands, as the status bar has it. */
 const at = (page, place) => page.locator('.statusbar-item', { hasText: place }).waitFor();
