@@ -1,5 +1,5 @@
 /** For people who have never used the editor: a sample to try things on, and steps that work from the walkthrough beside it. */
-import { commands, DiagnosticSeverity, languages, Position, Range, Selection, Uri, ViewColumn, window, workspace, type TextEditor } from 'vscode';
+import { commands, DiagnosticSeverity, languages, Position, Range, Selection, TabInputText, Uri, ViewColumn, window, workspace, type TextEditor } from 'vscode';
 
 const language = 'un-resolution';
 
@@ -8,7 +8,8 @@ export async function openSample(extensionUri: Uri): Promise<TextEditor> {
   const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'client/walkthrough/sample.resolution.md'));
   const document = await workspace.openTextDocument({ language, content: new TextDecoder().decode(bytes) });
   // Beside the walkthrough, so that both are seen.
-  return window.showTextDocument(document, { viewColumn: window.activeTextEditor ? ViewColumn.Active : ViewColumn.Beside });
+  const { activeTab } = window.tabGroups.activeTabGroup;
+  return window.showTextDocument(document, { viewColumn: !activeTab || activeTab.input instanceof TabInputText ? ViewColumn.Active : ViewColumn.Beside });
 }
 
 export const openWalkthrough = (): Thenable<unknown> => commands.executeCommand('workbench.action.openWalkthrough', 'un-resolution.un-resolution#firstSteps', false);
@@ -50,5 +51,11 @@ export const inDraft = (extensionUri: Uri, command: string) => async (): Promise
 /** The draft that is seen, the active one before others; where there is none, a sample. */
 async function draftAtHand(extensionUri: Uri): Promise<TextEditor> {
   const seen = [window.activeTextEditor, ...window.visibleTextEditors].find((editor) => editor?.document.languageId === language);
-  return seen ? window.showTextDocument(seen.document, { ...(seen.viewColumn ? { viewColumn: seen.viewColumn } : {}) }) : openSample(extensionUri);
+  return seen ? window.showTextDocument(seen.document, { viewColumn: columnOf(seen) }) : openSample(extensionUri);
+}
+
+/** The tabs know it better than an editor that has only just been opened. */
+function columnOf({ document, viewColumn }: TextEditor): ViewColumn {
+  const isHere = (input: unknown): boolean => input instanceof TabInputText && input.uri.toString() === document.uri.toString();
+  return window.tabGroups.all.find(({ activeTab }) => isHere(activeTab?.input))?.viewColumn ?? viewColumn ?? ViewColumn.Active;
 }

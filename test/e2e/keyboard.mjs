@@ -21,8 +21,10 @@ export async function command(page, title, of = 'UN Resolution: ') {
 export async function choose(page, name, before = '') {
   await page.locator('.quick-input-widget input:focus').waitFor();
   await page.keyboard.type(before + name);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
+  const entry = page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name });
+  await entry.waitFor();
   await page.keyboard.press('Enter');
+  await entry.waitFor({ state: 'hidden' }); // the next list may come up in the same place
 }
 
 const mostTabs = 100;
