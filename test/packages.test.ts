@@ -1,7 +1,7 @@
 /** Packages: brackets that hang on one decision, linked by notes above their paragraphs. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { analyze, packagesIn, suggestPackages, textOf } from '../server/src/core';
+import { analyze, highlight, packagesIn, suggestPackages, textOf } from '../server/src/core';
 import { draftOf } from './support/pressing';
 import { seed, withSeed } from './support/seed';
 
@@ -57,6 +57,11 @@ describe('a note above a paragraph', () => {
     assert.deepEqual(linked(text), {});
     assert.deepEqual(idle(text), [note('pier').trim()]);
   });
+});
+
+test('a note that links brackets has the colour of every note', () => {
+  const text = draftOf([...head, `${note('pier')}${lamp}`]);
+  assert.deepEqual(highlight(analyze(text)).filter(({ type }) => type === 'note').map(({ span }) => textOf(text, span)), [note('pier').trim()]);
 });
 
 describe('several notes', () => {

@@ -54,6 +54,19 @@ export function definePackages(): void {
       equal(actions.map(({ title }) => title).filter((title) => title.startsWith('Decide')), [`Decide the package “${name}”: keep all 4`, `Decide the package “${name}”: drop all 4`]);
     });
 
+    test('a bracket is linked under the name that is offered for it, and one undo takes it back', async () => {
+      draft = await newDraft(realDraft);
+      const at = draft.positionAt(realDraft.indexOf('[8bis.') + 30);
+      vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+      const done = ask('unResolution.linkBrackets');
+      // The question comes from the server: until it is there, nothing is accepted.
+      while (draft.getText() === realDraft) await ask('workbench.action.acceptSelectedQuickOpenItem');
+      await done;
+      equal(draft.getText() === realDraft.replace('[8bis', `${note(name)}[8bis`), true);
+      await ask('undo');
+      equal(draft.getText() === realDraft, true);
+    });
+
     test('a bracket is taken out of its package with the cursor in it', async () => {
       draft = await newDraft(linked);
       const at = draft.positionAt(linked.indexOf('[8bis.') + 30);
