@@ -40,6 +40,26 @@ describe('reading', () => {
   });
 });
 
+describe('nothing breaks', () => {
+  const monsters: Readonly<Record<string, string>> = {
+    'values in values': `values: ${'{ a: '.repeat(200)}x${' }'.repeat(200)}`,
+    'hundreds of values': `values:\n${Array.from({ length: 400 }, (_, at) => `  name of the Fund ${at}: United Lifeboat Fund of Oban`).join('\n')}`,
+    'a value of ten thousand letters': `values:\n  name of the Fund: ${'Lifeboat '.repeat(1_200)}`,
+    'signs of patterns': 'values:\n  name of the Fund: "(a+)+$ [b]* .{9} ^ Fund"\n  "(": ")"\n  "[": "]"',
+    'halves of characters': 'values:\n  date: \ud800\n  \udc00: x',
+    'prototypes': 'values:\n  __proto__: x\n  constructor: y',
+    'aliases': 'values: &v\n  date: *v\n  <<: *v',
+  };
+  for (const [name, lines] of Object.entries(monsters)) {
+    test(name, () => {
+      const { failures, findings, facts } = analyze(text(...lines.split('\n')));
+      assert.deepEqual(failures, []);
+      assert.equal(facts.blanks.length, 2);
+      assert.ok(findings.every((finding) => finding.fixes().every(({ edits }) => edits.length > 0)));
+    });
+  }
+});
+
 describe('what the values and the text say against each other', () => {
   const told = (draft: string, rule = 'inconsistent-placeholder') => {
     const { text: words, spans } = marked(draft);

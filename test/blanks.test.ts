@@ -25,7 +25,8 @@ describe('what a blank asks for', () => {
     ['to thank [name of the Chair]', 'person'], ['to report at its [session]', 'session'], ['to report in [year]', 'year'], ['to meet on [day] [month]', 'day'],
     ['to give [amount]', 'number'], ['to give [$__] to all', 'number'], ['to give [ ] million dollars', 'number'], ['to recall resolution 80/[XX]', 'number'],
     ['to recall resolution [xx/xxx]', 'resolution'], ['to recall its resolution [number]', 'number'],
-    ['to meet on __ December', 'day'], ['to meet in 20XX', 'year'], ['to meet on [dd/mm/yyyy]', 'date'], ['to take note of [symbol]', 'symbol'],
+    ['to meet on __ December', 'day'], ['to recall its resolution 80/___ of ________ 2025', 'number'], ['to recall its resolution 80/1 of ________ 2025', 'date'],
+    ['to write to [insert address and home State]', 'other'], ['to thank [insert name of the Company]', 'name'], ['to meet in 20XX', 'year'], ['to meet on [dd/mm/yyyy]', 'date'], ['to take note of [symbol]', 'symbol'],
     ['to meet in [ ]', 'other'], ['to meet in [to be determined]', 'other'], ['to meet [TBD]', 'other'], ['to meet on [day, month, year]', 'date'],
   ];
   for (const [sentence, kinds] of cases) test(`${sentence}: ${kinds}`, () => assert.equal(asks(sentence), kinds));

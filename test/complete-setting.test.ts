@@ -22,6 +22,16 @@ describe('the front matter', () => {
     }
   });
 
+  it('is offered the blanks of the draft below “values”, and States where one is asked for', () => {
+    const draft = below.replace('the plan', 'the [name of the Plan] in [city, country] and [country]');
+    assert.deepEqual(labels(`---\nvalues:\n  <|>${draft}`), ['name of the Plan', 'city, country', 'country']);
+    assert.deepEqual(labels(`---\nvalues:\n  country: Peru\n\n  n<|>${draft}`), ['name of the Plan', 'city, country']);
+    assert.deepEqual(analyze(taking('city, country', `---\nvalues:\n  <|>${draft}`).replace(': \n', ': Lima, Peru\n')).frontMatter?.values.values?.map(({ key }) => key), ['city, country']);
+    assert.equal(labels(`---\nvalues:\n  country: V<|>${draft}`).length, 195);
+    assert.match(taking('Viet Nam', `---\nvalues:\n  country: V<|>${draft}`), /country: Viet Nam\n/);
+    assert.deepEqual(labels(`---\nsponsors:\n  <|>${draft}`), []);
+  });
+
   it('is left alone on its two lines and in the middle of a value', () => {
     for (const source of [`---<|>\nstage: final${below}`, `---\nstage: fi<|>nal${below}`, `---\nstage: final\n---<|>\n`]) {
       assert.ok(completionsAt(source).every(({ kind }) => kind !== 'setting'), source);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkExtension } from './extension.mjs';
-import { besideDraft as panel, command, readIn, shots, tabTo } from './keyboard.mjs';
+import { besideDraft as panel, command, pressUntil, readIn, shots, tabTo } from './keyboard.mjs';
 import { realDraft } from './suites.mjs';
 import { startVSCode } from './vscode.mjs';
 import { addressOf, openWorkbench } from './workbench.mjs';
@@ -94,17 +94,38 @@ const steps = {
   },
 
   async 'goes from a sentence to its place in the draft'(page) {
-    const place = panel(page).locator('section button.place', { hasText: value }).first();
+    const place = panel(page).locator('section button.place').last();
     await tabTo(page, place);
     await page.keyboard.press('Enter');
     await page.locator(`.monaco-editor.focused[data-uri$="${name}"]`).waitFor();
-    await line(page, value).first().waitFor();
+    await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
   },
 
-  async 'takes it back with one undo, and saves the exact text'(page, file) {
+  async 'takes it back with one undo'(page) {
     await page.keyboard.press('Control+Z');
-    await line(page, value).first().waitFor({ state: 'detached' });
     await panel(page).getByRole('textbox', { name: `Fill with, for “${spelling()}”`, exact: true }).waitFor();
+  },
+
+  async 'is told the same by the quick fix, and may go on all the same'(page) {
+    await page.keyboard.press('Control+2');
+    const place = panel(page).locator('section', { has: panel(page).locator('input[list=countries]') }).locator('button.place').first();
+    if (await place.count() === 0) return page.keyboard.press('Control+1');
+    await tabTo(page, place);
+    await page.keyboard.press('Enter');
+    await page.locator(`.monaco-editor.focused[data-uri$="${name}"]`).waitFor();
+    const fix = page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Fill this blank' });
+    await pressUntil(page, 'Control+.', fix);
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget input:focus').waitFor();
+    await page.keyboard.type('Ivory Coast');
+    await page.locator('.quick-input-message', { hasText: 'Write “Côte d’Ivoire”, or press Enter to go on.' }).waitFor();
+    await page.keyboard.press('Enter');
+    await line(page, 'Ivory Coast').waitFor();
+    await page.keyboard.press('Control+Z');
+    await line(page, 'Ivory Coast').waitFor({ state: 'detached' });
+  },
+
+  async 'saves the exact text'(page, file) {
     await page.keyboard.press('Control+S');
     await page.locator('.tab.dirty').waitFor({ state: 'detached' });
     assert.equal(readFileSync(file, 'utf8'), realDraft);

@@ -39,6 +39,18 @@ export async function tabTo(page, wanted, key = 'Tab') {
   throw new Error(`${key} does not lead there`);
 }
 
+const tries = 5;
+
+/** An editor that is still settling on a selection loses the key: press it again when nothing has come of it. */
+export async function pressUntil(page, key, wanted) {
+  for (let left = tries; left > 0; left -= 1) {
+    await page.keyboard.press(key);
+    const came = await wanted.waitFor({ timeout: 5000 }).then(() => true, () => false);
+    if (came) return;
+  }
+  throw new Error(`${key} showed nothing, ${tries} times`);
+}
+
 /** Chooses a theme, takes a picture of what is beside the draft, and asks axe-core what is wrong with it. */
 export async function readIn(page, theme, shot) {
   await page.keyboard.press('Control+K');

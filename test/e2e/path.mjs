@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copy } from './clipboard.mjs';
 import { project } from './extension.mjs';
+import { pressUntil } from './keyboard.mjs';
 import { startVSCode } from './vscode.mjs';
 import { addressOf, openWorkbench } from './workbench.mjs';
 
@@ -222,16 +223,4 @@ async function goTo(page, words) {
 async function chord(page, letter) {
   await page.keyboard.press('Control+K');
   await page.keyboard.press(letter);
-}
-
-const tries = 5;
-
-/** An editor that is still settling on a selection loses the key: press it again when nothing has come of it. */
-async function pressUntil(page, key, wanted) {
-  for (let left = tries; left > 0; left -= 1) {
-    await page.keyboard.press(key);
-    const came = await wanted.waitFor({ timeout: 5000 }).then(() => true, () => false);
-    if (came) return;
-  }
-  throw new Error(`${key} showed nothing, ${tries} times`);
 }

@@ -33,21 +33,24 @@ const isDummy = (words: string): boolean => /^[$€£]?[x_.]+(?:[/.-][x_.]+)*$/i
 const view = 40;
 
 function besideBlank(words: string, before: string, after: string, pack: LanguagePack): ValueKind {
-  const { number, month, resolution } = patternsOf(pack);
+  const { number, month, resolution, date } = patternsOf(pack);
   if (/^[x_]+\/[x_]+$/i.test(words)) return 'resolution';
   if (/^(?:19|20)/.test(words)) return 'year';
   if (/^[dmy]/i.test(words)) return 'date';
   // «80/[XX]», «A/80/L.[ ]», «[$__]»: what is written beside it is there already.
   if (/[$€£]/.test(words) || /(?:\d\/|\bL\.|[$€£])$/.test(before) || number.test(after)) return 'number';
   if (month.test(after)) return 'day';
+  if (date.test(before)) return 'date';
   return resolution.test(before) ? 'resolution' : 'other';
 }
 
-const patternsOf = once(({ structure, references, brackets }: LanguagePack) => ({
+const patternsOf = once(({ structure, references, brackets, citations }: LanguagePack) => ({
   /** «____ million» */
   number: new RegExp(`^\\s*(?:${anyOf(brackets.units.filter((unit) => !structure.months.includes(unit)))}(?!\\p{L})|%)`, 'u'),
   month: new RegExp(`^\\s*(?:${anyOf(structure.months)}|\\[${anyOf(structure.months)})`, 'u'),
   resolution: new RegExp(`(?<!\\p{L})${anyOf([...references.resolution, ...references.decision])}\\s+$`, 'iu'),
+  /** «resolution 80/___ of » */
+  date: new RegExp(`\\d/\\S{1,8} ${anyOf(citations.of)}\\s+$`, 'u'),
 }));
 
 /** Undefined for words that name no kind of datum. */
@@ -61,7 +64,9 @@ function kindOf(words: string, pack: LanguagePack): ValueKind | undefined {
   const kinds = kindsOf(pack);
   const [head = said] = said.split(prepositionOf(pack));
   const nouns = head.trim().split(' ');
-  const phrases = [said, ...nouns.map((_, index) => nouns.slice(index).join(' '))];
+  // «address and home State» is more than a State.
+  const several = nouns.some((noun) => pack.structure.conjunctions.includes(noun));
+  const phrases = several ? [said] : [said, ...nouns.map((_, index) => nouns.slice(index).join(' '))];
   return phrases.map((phrase) => kinds.get(phrase)).find((kind) => kind !== undefined);
 }
 

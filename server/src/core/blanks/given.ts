@@ -1,7 +1,7 @@
 /** The values that a front matter gives for blanks, held against the text: what is spelled otherwise there, and what is given twice. */
 import type { Evidence } from '../analyze';
 import type { BlankValue } from '../front-matter/values';
-import { once } from '../languages/patterns';
+import { anyOf, once } from '../languages/patterns';
 import { slipsBetween } from '../nearest';
 import type { Span } from '../span';
 
@@ -17,13 +17,16 @@ const byKey = once((values: readonly BlankValue[]): ReadonlyMap<string, BlankVal
 export function slipsOf(text: string, { words }: BlankValue, from: number): Span[] {
   const tokens = words.split(' ');
   if (tokens.length < fewestWords || words.length < fewestLetters || /\d/.test(words)) return [];
-  return [...text.slice(from).matchAll(beginningLike(tokens))].flatMap(({ index }) => {
-    const start = from + index;
-    const found = new RegExp(`^${tokens.map(() => '[\\p{L}\\p{M}’\'-]+').join('[^\\S\\r\\n]+')}`, 'u').exec(text.slice(start, start + 2 * words.length))?.[0];
-    if (found === undefined || found === words || !isSlip(found, words)) return [];
-    return [{ start, end: start + found.length }];
+  const whole = new RegExp(tokens.map(() => word).join(gap), 'uy');
+  return beginningsLike(text, tokens, from).flatMap((start) => {
+    whole.lastIndex = start;
+    const [found] = whole.exec(text) ?? [];
+    return found === undefined || !isSlip(found.replace(/\s+/g, ' '), words) ? [] : [{ start, end: start + found.length }];
   });
 }
+
+const word = '[\\p{L}\\p{M}’\'-]{1,60}';
+const gap = '[^\\S\\r\\n]{1,3}';
 
 const fewestWords = 3;
 const fewestLetters = 20;
@@ -35,8 +38,17 @@ function isSlip(found: string, words: string): boolean {
   return own !== given && found.charAt(0) === words.charAt(0) && slipsBetween(found, words, mostSlips) <= mostSlips;
 }
 
-/** One of the first two words is as it should be. */
-function beginningLike([first = '', second = '']: readonly string[]): RegExp {
-  const [one, two] = [first, second].map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}-])(?:${one}[^\\S\\r\\n]+\\p{L}|\\p{L}[\\p{L}’'-]{0,30}[^\\S\\r\\n]+${two}(?!\\p{L}))`, 'giu');
+/** Where words begin of which the first or the second is as it should be. */
+function beginningsLike(text: string, [first = '', second = '']: readonly string[], from: number): number[] {
+  const known = new RegExp(`(?<![\\p{L}-])${anyOf([first, second])}(?!\\p{L})`, 'giu');
+  known.lastIndex = from;
+  const starts = new Set<number>();
+  for (let match = known.exec(text); match; match = known.exec(text)) {
+    starts.add(match.index);
+    const [before] = wordBefore.exec(text.slice(Math.max(from, match.index - 64), match.index)) ?? [];
+    if (before !== undefined) starts.add(match.index - before.length);
+  }
+  return [...starts].sort((a, b) => a - b);
 }
+
+const wordBefore = new RegExp(`(?<![\\p{L}-])${word}${gap}$`, 'u');

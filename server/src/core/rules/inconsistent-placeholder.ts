@@ -54,7 +54,7 @@ export const inconsistentPlaceholder = rule({
 });
 
 /** Each is looked for in the whole text. */
-const mostLookedFor = 50;
+const mostLookedFor = 20;
 
 interface Variant {
   readonly words: string;
