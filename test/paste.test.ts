@@ -78,6 +78,20 @@ test('a paragraph with a number begins a paragraph of its own', () => {
     `*Noting* the tide,\n\n*Noting* the wind,\n\n*Noting* the rain,\n\n${draft}`);
 });
 
+test('so does a whole paragraph without one, but a few words stay where the cursor is', () => {
+  const [tide, wind] = ['*Noting* the tide and the moon,', '<p><i>Noting</i> the wind of the west,</p>'];
+  const both = `*Noting* the wind of the west,\n\n${tide}`;
+  assert.equal(pasted(`<|>${tide}`, { html: wind }), both);
+  assert.equal(pasted('<|>4. *Decides* to rest.', { html: '<p><i>Invites</i> all States to meet;</p>' }), '*Invites* all States to meet;\n\n4. *Decides* to rest.');
+  assert.equal(pasted(`${tide}<|>`, { html: wind }), `${tide}\n\n*Noting* the wind of the west,`);
+  for (const html of ['<p>the <i>inner</i> harbour,</p>', '<p><i>However</i>,</p>']) assert.doesNotMatch(pasted(`${tide}<|>`, { html }), /\n/);
+  assert.equal(pasted('*Noting* the tide<|> and the moon,', { html: wind }), '*Noting* the tide*Noting* the wind of the west, and the moon,');
+});
+
+test('paragraphs that come into a bracket stay in it', () => {
+  assert.equal(pasted('[1. *Urges* ports to act;<|>]', { html: two }), '[1. *Urges* ports to act;\n\n2. *Requests* a chart;\n\n3. *Decides* to meet.]');
+});
+
 test('in a draft without blank lines none come in', () => {
   assert.equal(pasted('*Noting* the tide,\n1. *Urges* ports to act;\n<|>\n4. *Decides* to rest.', { html: two }),
     '*Noting* the tide,\n1. *Urges* ports to act;\n2. *Requests* a chart;\n3. *Decides* to meet.\n4. *Decides* to rest.');

@@ -82,7 +82,7 @@ function put(paragraphs: readonly string[], landing: Landing, bare: string): str
   const hasMarker = own.marker !== undefined;
   const onLine = before.trim() !== '' || after.trim() !== '';
   const lines = (text: string) => text.replaceAll('\n', lineBreak);
-  if (rest.length === 0 && onLine && (!hasMarker || numbered)) {
+  if (rest.length === 0 && onLine && !standsApart(first, landing) && (!hasMarker || numbered)) {
     return edge(/^[ \t\u00a0]/, bare) + lines(numbered && hasMarker ? first.slice(own.words) : first) + edge(/[^\S\r\n]$/, bare);
   }
   // The drafter has typed the number that the paragraph is to have.
@@ -90,6 +90,15 @@ function put(paragraphs: readonly string[], landing: Landing, bare: string): str
   const whole = [opening, ...rest].map(lines).join(between);
   return startOf(landing, hasMarker) + whole + endOf(landing, whole);
 }
+
+/** A whole paragraph, though without a number, at the beginning of another or behind the mark that closes it. */
+function standsApart(words: string, { before, after, numbered }: Landing): boolean {
+  if (numbered || !closingMark.test(words) || !wholeParagraph.test(words)) return false;
+  return before.trim() === '' || (after.trim() === '' && closingMark.test(before));
+}
+
+/** It begins with a capital and has more words than a proviso such as «However,». */
+const wholeParagraph = /^[[*_“"]*\p{Lu}\S*(?:\s+\S+){3}/u;
 
 const edge = (space: RegExp, bare: string): string => (space.test(bare) ? ' ' : '');
 
@@ -103,5 +112,7 @@ function startOf({ before, after, above, between, lineBreak, numbered }: Landing
 
 function endOf({ before, after, below, between, lineBreak }: Landing, whole: string): string {
   if (after.trim() === '') return below && between !== lineBreak ? lineBreak : '';
+  // The bracket around the paragraph closes behind the last that came in.
+  if (/^[\])*_”"»\s]+$/.test(after)) return '';
   return before.trim() === '' || closingMark.test(whole) ? between : '';
 }
