@@ -1,6 +1,6 @@
 /** On a real draft: what the keys do while a drafter writes; each is undone by one undo. */
 import * as vscode from 'vscode';
-import { ask, equal, newDraft } from './host';
+import { ask, equal, newDraft, when } from './host';
 
 /** Put in when the suite is built: see suites.mjs. */
 declare const realDraft: string;
@@ -62,6 +62,15 @@ export function defineTyping(): void {
       behind('To meet;');
       await ask('unResolution.demote');
       equal(/To meet;(?:\t| {1,4})\n/.test(draft.getText()), true);
+    });
+
+    test('the mark that closes a paragraph sets the one before it right', async () => {
+      const editor = behind(lastWords);
+      await editor.edit((builder) => builder.insert(editor.selection.active, `\n\n${next}. *Requests* a report`));
+      behind('*Requests* a report');
+      await ask('type', { text: '.' });
+      const closed = `${whole.slice(0, -1)};\n\n${next}. *Requests* a report.${realDraft.slice(whole.length)}`;
+      await when(vscode.workspace.onDidChangeTextDocument, () => draft.getText() === closed || undefined, () => draft.getText().slice(-200));
     });
 
     test('italics of an opener, on and off', async () => {
