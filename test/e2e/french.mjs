@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkExtension, project } from './extension.mjs';
+import { besideDraft, choose } from './keyboard.mjs';
 import { startVSCode } from './vscode.mjs';
 import { addressOf, openWorkbench } from './workbench.mjs';
 
@@ -48,5 +49,17 @@ const steps = {
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-title', { hasText: /Pas prêt\s: \d+ erreurs/ }).waitFor();
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: /Crochets.*à régler avant le dépôt/ }).waitFor();
+    await page.keyboard.press('Escape');
+  },
+  'the figures of the draft': async (page) => {
+    await page.keyboard.press('F1');
+    await choose(page, 'Afficher les statistiques de ce projet');
+    await besideDraft(page).getByRole('heading', { name: 'Comment commencent les paragraphes du dispositif' }).waitFor();
+    await besideDraft(page).locator('html[lang="fr"]').waitFor();
+  },
+  'the first steps': async (page) => {
+    await page.keyboard.press('F1');
+    await choose(page, 'Premiers pas');
+    await page.getByRole('button', { name: 'Ouvrir un exemple de projet', exact: true }).waitFor();
   },
 };
