@@ -156,3 +156,31 @@ test('what one delegation proposes is a text to hand on', () => {
     'Proposals of EU\n\nParagraph 1\n\n1. *Decides* to meet [soon][EU: later];\n\nParagraph 2 (a)\n\n(a) To come [EU, supported by Norway: early];\n');
   assert.equal(proposalsText(draftWith(disputed), 'Norway'), '');
 });
+
+describe('paragraphs that somebody proposes are read as paragraphs', () => {
+  const paragraphs = (text: string) => analyze(text).draft.parts.flatMap((part) => part.paragraphs).map(({ kind, marker, opener, bracket, body }) =>
+    [kind, marker?.label ?? '', opener?.phrase ?? '', body.ending.mark, bracket?.attribution ?? ''].join(' | '));
+
+  test('with their number, behind the name', () => {
+    assert.deepEqual(paragraphs('*The General Assembly*,\n\n*Noting* the tides,\n\n1. *Decides* to meet;\n\n[EU: 1bis. *Requests* the Secretary-General to report;]\n\n[CAN, supported by Norway: 2. *Invites* States to come.]\n'), [
+      'preambular |  | Noting | , | ', 'operative | 1 | Decides | ; | ', 'operative | 1bis | Requests | ; | EU', 'operative | 2 | Invites | . | CAN, supported by Norway',
+    ]);
+  });
+
+  test('or with their opener, in the preamble', () => {
+    assert.deepEqual(paragraphs('*The General Assembly*,\n\n*Noting* the tides,\n\n[EU: *Recalling* its rules,]\n\n1. *Decides* to meet.\n'), [
+      'preambular |  | Noting | , | ', 'preambular |  | Recalling | , | EU', 'operative | 1 | Decides | . | ',
+    ]);
+  });
+
+  test('and one that somebody would delete keeps its mark', () => {
+    assert.deepEqual(paragraphs('*The General Assembly*,\n\n*Noting* the tides,\n\n[1. *Decides* to meet;][EU: delete]\n\n2. *Decides* to end.\n'), [
+      'preambular |  | Noting | , | ', 'operative | 1 | Decides | ; | ', 'operative | 2 | Decides | . | ',
+    ]);
+  });
+
+  test('subparagraphs too', () => {
+    const [, paragraph] = analyze('*The General Assembly*,\n\n*Noting* the tides,\n\n1. *Asks* all:\n\n(a) To come;\n\n[EU: (b) To stay;]\n\n(c) To go.\n').draft.parts[0]!.paragraphs;
+    assert.deepEqual(paragraph!.children.map(({ marker }) => marker?.label), ['(a)', '(b)', '(c)']);
+  });
+});

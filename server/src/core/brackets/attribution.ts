@@ -35,6 +35,20 @@ function beforeColon(inner: string, words: BracketWords): string | undefined {
   return makers.length === 1 || makers.every((name) => isName(name, words)) ? by : undefined;
 }
 
+/** Where the words begin after «EU: » at the offset; undefined where nobody is named, or only a wish is told. */
+export function afterName(text: string, at: number, words: BracketWords): number | undefined {
+  const within = /^[^\][\r\n]*/.exec(text.slice(at, at + longestNames + longestGap))?.[0] ?? '';
+  const by = beforeColon(within, words);
+  const head = by === undefined || !isDelegation(by, words) ? undefined : patternsOf(words).proposal.exec(within)?.[0];
+  return head === undefined || wishIn(within.slice(head.length), words) !== undefined ? undefined : at + head.length;
+}
+
+/** «EU: delete», «USA reserves»: what stands between two brackets and is no wording. */
+export function isWish(inner: string, words: BracketWords): boolean {
+  const by = proposerOf(inner, '', '', words);
+  return by !== undefined && inner.startsWith(by) && wishIn(inner.slice(by.length), words) !== undefined;
+}
+
 /** «(JPN) »; but behind another bracket a name is that one's, «[soon] (CAN) [later] (NOR)», unless that has one. */
 function rightBefore(before: string, words: BracketWords): string | undefined {
   const found = /(?:[[［]([^\][］［]*)[\]］] )?\(([A-Z]{2,4}(?:, [A-Z]{2,4})*)\) $/.exec(before);

@@ -35,10 +35,10 @@ interface Words {
   readonly runs: readonly Emphasis[];
 }
 
-function selected({ text, draft: { blocks } }: Analysis, { start, end }: Span): Words[] {
+function selected({ text, draft: { blocks }, pack }: Analysis, { start, end }: Span): Words[] {
   return blocks.filter(({ span }) => span.start < end && start < span.end).flatMap((block) => {
     // The number of a paragraph is nobody's words.
-    const from = Math.max(start, headOf(text, block.span.start, block.span.end).words);
+    const from = Math.max(start, headOf(text, block.span.start, block.span.end, pack).words);
     const said = text.slice(from, Math.max(from, Math.min(end, block.span.end)));
     const lead = /^[\s*_]*/.exec(said)?.[0].length ?? 0;
     const words = said.trim() === '' ? '' : said.slice(lead).replace(/[\s*_]+$/, '');

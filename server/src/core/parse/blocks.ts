@@ -2,6 +2,7 @@
  * Lines → blocks: one paragraph or title each, whether a line is a paragraph, lines are wrapped by hand,
  * or blank lines stand between them.
  */
+import { afterName } from '../brackets/attribution';
 import { isBlank, isSpace, type Line } from './lines';
 import { markerAt } from './marker';
 import type { LanguagePack } from '../languages/pack';
@@ -29,8 +30,11 @@ export interface Head {
   readonly words: number;
 }
 
-/** Reads at most a few dozen characters from the start of a line or block. */
-export function headOf(text: string, start: number, end: number): Head {
+/**
+ * Reads a line or block from its start, a few dozen characters at most.
+ * @param pack for the names that may stand before a number in brackets: «[EU: 5bis. »
+ */
+export function headOf(text: string, start: number, end: number, pack: LanguagePack): Head {
   let at = start;
   let bracket: number | undefined;
   for (;;) {
@@ -40,8 +44,15 @@ export function headOf(text: string, start: number, end: number): Head {
     }
     const character = text.charAt(at);
     if (at >= end || at - start > 12 || !/[[［*_~ ]/.test(character)) break;
-    if (character === '[' || character === '［') bracket ??= at;
     at++;
+    if (character !== '[' && character !== '［') continue;
+    bracket ??= at - 1;
+    const named = afterName(text, at, pack.brackets);
+    if (named !== undefined && named < end) {
+      const words = wordsAfter(text, named, end);
+      const proposed = markerAt(text, words);
+      return { bracket, ...(proposed && proposed.span.end <= end ? { marker: proposed, words: wordsAfter(text, proposed.span.end, end) } : { words }) };
+    }
   }
   return { ...(bracket === undefined ? {} : { bracket }), words: start };
 }
@@ -61,11 +72,11 @@ export function blocksOf(text: string, lines: readonly Line[], aside: readonly S
   let previous: LinePiece | undefined;
   for (const piece of pieces) {
     const open = blocks.at(-1);
-    if (open && previous && !piece.apart && !isNextItem(text, open, piece, layout) && continues(text, previous, piece, layout, pack)) open.end = piece.end;
+    if (open && previous && !piece.apart && !isNextItem(text, open, piece, layout, pack) && continues(text, previous, piece, layout, pack)) open.end = piece.end;
     else blocks.push({ start: piece.start, end: piece.end, indent: piece.indent, apart: piece.apart });
     previous = piece;
   }
-  return blocks.map(({ start, end, indent, apart }) => ({ span: { start, end }, indent, apart, head: headOf(text, start, end) }));
+  return blocks.map(({ start, end, indent, apart }) => ({ span: { start, end }, indent, apart, head: headOf(text, start, end, pack) }));
 }
 
 /** The text of a line, or of what a comment leaves of it. */
@@ -154,11 +165,11 @@ function layoutOf(text: string, pieces: readonly LinePiece[]): Layout {
 }
 
 /** «b. to plan» in the line after «a. to report»: the item before has lost its mark. Lines that are wrapped by hand may begin so by chance. */
-function isNextItem(text: string, open: Span, piece: LinePiece, { width }: Layout): boolean {
+function isNextItem(text: string, open: Span, piece: LinePiece, { width }: Layout, pack: LanguagePack): boolean {
   if (width > 0) return false;
-  const { marker } = headOf(text, piece.start, piece.end);
+  const { marker } = headOf(text, piece.start, piece.end, pack);
   if (!marker || marker.value === 0) return false;
-  const before = headOf(text, open.start, open.end).marker;
+  const before = headOf(text, open.start, open.end, pack).marker;
   return before?.shape === marker.shape && before.style === marker.style && marker.value === before.value + 1;
 }
 
@@ -170,7 +181,7 @@ function continues(text: string, before: LinePiece, piece: LinePiece, { width, p
   const mark = closingMark(text, before);
   if (mark !== '' && isClosingLine(bareWords(text.slice(piece.start, piece.end)), pack)) return false;
   const length = before.end - before.start;
-  const { marker, words } = headOf(text, piece.start, piece.end);
+  const { marker, words } = headOf(text, piece.start, piece.end, pack);
   const goesOn = /[\p{Ll},;)]/u.test(text.charAt(words));
   if (marker) return mark === '' && goesOn && length >= width * 0.6 && /^[\p{Ll}\d]/u.test(text.slice(words, words + 1));
   if (goesOn && (mark === '' || mark === ',')) return true;

@@ -1,5 +1,5 @@
 /** The mark that closes a run of words, read through what may stand after it: brackets, emphasis, note marks. */
-import { isListOfNames } from '../brackets/attribution';
+import { isListOfNames, isWish } from '../brackets/attribution';
 import { isRemark } from '../brackets/kind';
 import type { LanguagePack } from '../languages/pack';
 import { isSpace } from './lines';
@@ -44,11 +44,14 @@ export function endingOf(text: string, within: Span, pack?: LanguagePack): Endin
   return { span: { start: place, end: place }, mark: '', ...(conjunction ? { conjunction } : {}) };
 }
 
-/** «; [agreed]»: the remark of a drafter, or the names of delegations, behind the mark. */
+/** «; [agreed]», «;][EU: delete]»: the remark of a drafter, the names of delegations or a wish of theirs, behind the mark. */
 function beforeRemark(text: string, from: number, end: number, { brackets }: LanguagePack): number {
-  if (text.charAt(end - 1) !== ']') return end;
-  const [tag, said = ''] = /\s{0,3}\[([^\][]{1,60})\]$/.exec(text.slice(from, end)) ?? [];
-  return tag !== undefined && (isRemark(said, brackets) || isListOfNames(said)) ? end - tag.length : end;
+  while (text.charAt(end - 1) === ']') {
+    const [tag, said = ''] = /\s{0,3}\[([^\][]{1,60})\]$/.exec(text.slice(from, end)) ?? [];
+    if (tag === undefined || !(isRemark(said, brackets) || isListOfNames(said) || isWish(said, brackets))) break;
+    end -= tag.length;
+  }
+  return end;
 }
 
 const trimEnd = (text: string, from: number, end: number): number => {

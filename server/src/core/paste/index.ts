@@ -1,5 +1,6 @@
 /** What a drafter pastes, as a draft has it: clean words, with the numbers and italics that they had. */
 import type { Analysis } from '../analyze';
+import type { LanguagePack } from '../languages/pack';
 import { headOf } from '../parse/blocks';
 import type { Span } from '../span';
 import type { Said } from '../speech';
@@ -40,14 +41,14 @@ export function paste(analysis: Analysis, at: Span, { html, text }: Clipboard): 
   const blocks = readHtml(html);
   if (blocks) return ofDocument(analysis, landing, blocks, text);
   const paragraphs = html === '' ? joinedLines(text, analysis.pack) : undefined;
-  return paragraphs ? [{ title: analysis.say('Paste with lines joined to paragraphs'), text: put(paragraphs, landing, text), preferred: false }] : [];
+  return paragraphs ? [{ title: analysis.say('Paste with lines joined to paragraphs'), text: put(paragraphs, landing, text, analysis.pack), preferred: false }] : [];
 }
 
 function ofDocument(analysis: Analysis, landing: Landing, read: readonly Block[], bare: string): readonly Pasted[] {
   const blocks = withNotes(read, notesOf(analysis));
   const manner = { mark: markOf(analysis), marks: !landing.emphasised } as const;
   const written = (struck: Manner['struck']) =>
-    put(blocks.map((block) => write(block, { ...manner, struck })).filter((text) => text !== ''), landing, bare);
+    put(blocks.map((block) => write(block, { ...manner, struck })).filter((text) => text !== ''), landing, bare, analysis.pack);
   const { say } = analysis;
   const isStruck = blocks.some(({ words }) => words.some(({ struck, text }) => struck && /\S/.test(text)));
   const ways: readonly Pasted[] = isStruck
@@ -75,10 +76,10 @@ function markOf({ text, draft }: Analysis): '*' | '_' {
 }
 
 /** The paragraphs with what has to stand between and around them. A few words go where the cursor is, and nothing else happens. */
-function put(paragraphs: readonly string[], landing: Landing, bare: string): string {
+function put(paragraphs: readonly string[], landing: Landing, bare: string, pack: LanguagePack): string {
   const { between, lineBreak, before, after, numbered } = landing;
   const [first = '', ...rest] = paragraphs;
-  const own = headOf(first, 0, first.length);
+  const own = headOf(first, 0, first.length, pack);
   const hasMarker = own.marker !== undefined;
   const onLine = before.trim() !== '' || after.trim() !== '';
   const lines = (text: string) => text.replaceAll('\n', lineBreak);

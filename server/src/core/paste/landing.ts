@@ -24,13 +24,13 @@ export interface Landing {
 /** Lines longer than this are looked at in part. */
 const farthest = 2000;
 
-export function landingAt({ text, draft }: Pick<Analysis, 'text' | 'draft'>, { start, end }: Span): Landing {
+export function landingAt({ text, draft, pack }: Pick<Analysis, 'text' | 'draft' | 'pack'>, { start, end }: Span): Landing {
   const [upTo, from] = [text.slice(Math.max(0, start - farthest), start), text.slice(end, end + farthest)];
   const before = /[^\r\n]*$/.exec(upTo)?.[0] ?? '';
   const after = /^[^\r\n]*/.exec(from)?.[0] ?? '';
   const lineBreak = /\r?\n/.exec(text.slice(0, farthest * 10))?.[0] ?? '\n';
   const begins = start - before.length;
-  const head = headOf(text, begins, start);
+  const head = headOf(text, begins, start, pack);
   return {
     before, after, lineBreak,
     between: blankLinesAround(text, draft, start) ? lineBreak + lineBreak : lineBreak,

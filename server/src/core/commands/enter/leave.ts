@@ -18,9 +18,9 @@ export const isEmpty = ({ text }: Analysis, { block, head }: Place): boolean =>
 
 /** Undefined where the words of the marker stand on the next line. */
 export function leave(analysis: Analysis, place: Place): Change | undefined {
-  const { text, draft: { blocks } } = analysis;
+  const { text, draft: { blocks }, pack } = analysis;
   const next = blocks[countBegun(blocks, place.offset, ({ span }) => span.start)];
-  const hasWords = next?.role === 'tail' || (next?.role === 'paragraph' && !headOf(text, next.span.start, next.span.end).marker);
+  const hasWords = next?.role === 'tail' || (next?.role === 'paragraph' && !headOf(text, next.span.start, next.span.end, pack).marker);
   return hasWords ? undefined : (up(analysis, place) ?? end(analysis, place));
 }
 

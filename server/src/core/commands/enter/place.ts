@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** Undefined on an empty line, in a note or the front matter, and where a note follows on the line. */
-export function placeOf({ text, draft }: Analysis, offset: number): Place | undefined {
+export function placeOf({ text, draft, pack }: Analysis, offset: number): Place | undefined {
   const block = lastBegun(draft.blocks, offset);
   const part = block && lastBegun(draft.parts, block.span.start);
   const note = lastBegun(draft.notes, offset);
@@ -34,7 +34,7 @@ export function placeOf({ text, draft }: Analysis, offset: number): Place | unde
   const around = paragraphsAround(draft, block.span.end);
   const passage = passageOf(around.at(-1), block.span);
   const line = !passage ? [] : passage === around.at(-1)?.body ? around : around.slice(0, 1);
-  return { offset, part, block, rest, line, head: headOf(text, block.span.start, block.span.end), ...(passage ? { passage } : {}) };
+  return { offset, part, block, rest, line, head: headOf(text, block.span.start, block.span.end, pack), ...(passage ? { passage } : {}) };
 }
 
 const passageOf = (paragraph: Paragraph | undefined, { start, end }: Span): Passage | undefined =>
