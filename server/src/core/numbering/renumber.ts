@@ -49,7 +49,7 @@ function lettered(text: string, { span, digits, suffix, style, insertion }: Mark
   const letter = digitsFor(style, number.value);
   if (number.insertion === insertion) return { span: digits, text: letter };
   const stop = text.slice(digits.end, suffix?.start ?? span.end);
-  return { span: { start: digits.start, end: suffix?.end ?? span.end }, text: letter + stop + ordinalLike(suffix ? textOf(text, suffix) : '', number.insertion) };
+  return { span: { start: digits.start, end: suffix?.end ?? span.end }, text: letter + stop + ordinalLike(suffix ? textOf(text, suffix) : ' bis', number.insertion) };
 }
 
 /** In the bracket that holds the whole paragraph. */

@@ -77,10 +77,13 @@ function takesIn({ choice: { base, offers }, names, remarks, last }: OpenPlace, 
 
 const isNamed = ({ attribution, kind }: Bracket): boolean => attribution !== undefined && kind !== 'editorial';
 
-/** Wording; and a blank right before the words that somebody would fill it with, «[date][EU: 3 May]». */
-function mayStand({ kind, attribution, span }: Bracket, next: Bracket | undefined): boolean {
+/**
+ * Wording; a blank right before the words that somebody would fill it with, «[date][EU: 3 May]»; and what would be editorial
+ * elsewhere, «[Original: English][EU: delete]».
+ */
+function mayStand({ kind, subtype, attribution, span }: Bracket, next: Bracket | undefined): boolean {
   if (attribution !== undefined) return kind !== 'editorial';
-  if (kind === 'placeholder') return next !== undefined && next.attribution !== undefined && next.span.start === span.end;
+  if (kind === 'placeholder' || (kind === 'editorial' && subtype !== 'remark')) return next !== undefined && next.attribution !== undefined && next.span.start === span.end;
   return kind === 'negotiation' || kind === 'alternative';
 }
 
@@ -92,6 +95,6 @@ function mayStand({ kind, attribution, span }: Bracket, next: Bracket | undefine
  */
 function joins({ choice: { base, offers }, last, close: before }: OpenPlace, bracket: Bracket, close: boolean, isWish: () => boolean): boolean {
   if (bracket.subtype === 'paragraph' || last.subtype === 'paragraph') return false;
-  if (!isNamed(bracket)) return offers.length === 0 ? bracket.kind !== 'placeholder' : base.length === 0 && close;
+  if (!isNamed(bracket)) return offers.length === 0 ? bracket.kind !== 'placeholder' && bracket.kind !== 'editorial' : base.length === 0 && close;
   return close || (base.length > 0 && (before !== true || isWish()));
 }
