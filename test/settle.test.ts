@@ -16,10 +16,19 @@ test('words and the wish to delete them go together', () => {
   assert.equal(decided('1. *Decides* to meet[, if need be,][EU: delete] in Nairobi;', 'drop', 'drop'), '1. *Decides* to meet in Nairobi;');
 });
 
+test('a space between words that stay is not lost with what stood beside it', () => {
+  assert.equal(decided('1. *Decides* [to meet][CAN: delete] [soon][EU: later];', 'keep', 'drop', 'drop', 'keep'), '1. *Decides* to meet later;');
+});
+
 test('a paragraph goes with its line, the last one with the line before it', () => {
   assert.equal(decided('1. *Notes* it;\n\n[2. *Decides* to meet;][EU: delete]\n\n3. *Asks* all.\n', 'drop', 'drop'), '1. *Notes* it;\n\n3. *Asks* all.\n');
   assert.equal(decided('1. *Notes* it;\n\n[2. *Decides* to meet.][EU: delete]\n', 'drop', 'drop'), '1. *Notes* it;\n');
   assert.equal(decided('1. *Notes* it;\n\n[2. *Decides* to meet.]', 'drop'), '1. *Notes* it;');
+});
+
+test('several paragraphs at the end go together', () => {
+  assert.equal(decided('1. *Notes* it.\n\n[EU: 2. *Decides* to meet;]\n\n[EU: 3. *Decides* to end.]\n', 'drop', 'drop'), '1. *Notes* it.\n');
+  assert.equal(decided('1. *Notes* it;\n\n[2. *Decides* to meet;][EU: delete]\n\n[3. *Decides* to end.][EU: delete]', 'drop', 'drop', 'drop', 'drop'), '1. *Notes* it;');
 });
 
 test('what begins a paragraph does not pull it to the one before', () => {

@@ -9,6 +9,8 @@ export * from './config';
 export { presets } from './presets';
 export { projectFileName, readProject, type Project, type ProjectProblem } from './project';
 export { nearest } from './nearest';
+export { merge, type Merged, type Refused } from './merging';
+export { remarkInWords, type Remark } from './merging/remarks';
 export { proposalsOf } from './proposals';
 export { decisionsFor, decisionsOf, isPossible, type Answer } from './proposals/decide';
 export { isBy } from './proposals/delegations';

@@ -96,6 +96,8 @@ function blank({ inner: raw, before, after }: Seen, inner: string, words: Bracke
   if (!isBlankWords(raw, words)) return undefined;
   // «multi[-]stakeholder»: a hyphen on trial, not a blank.
   if (/^[-–]$/.test(raw) && /\p{L}$/u.test(before) && /^\p{L}/u.test(after)) return undefined;
+  // «[.][EU: ;]»: a mark on trial too.
+  if (raw === '.' && /^[[［]/.test(after)) return undefined;
   return { kind: 'placeholder', key: keyOf(inner) };
 }
 

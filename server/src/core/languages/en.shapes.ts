@@ -113,7 +113,8 @@ export const shapes: readonly Usage[] = [
     reason: 'one mark stands in one place',
     level: 'info',
     shapes: [
-      { find: /[,;:]\s?([,;:.])(?=\s|\uFFFC|$)/gu, replace: '$1', example: ['the report,,', 'the report,'] },
+      // The colon of «[EU: , as appropriate,]» stands behind a name.
+      { find: /(?:[,;]|(?<!\[[^[\]:]{2,60}):)\s?([,;:.])(?=\s|\uFFFC|$)/gu, replace: '$1', example: ['the report,,', 'the report,'] },
       { find: /(?<=[\p{Ll}\d)]{2}|”)(?<!\b(?:etc|Ibid|al|Inc|Ltd|Co|Corp|No|Nos|cf|ed|eds|Dr|Mr|Ms|Jr|vol|para|paras|seq|ibid))\.\s?([,;:.])(?=\s|\uFFFC|$)/gu, replace: '$1', example: ['the report.;', 'the report;'] },
     ],
   },

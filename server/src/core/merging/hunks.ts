@@ -71,7 +71,7 @@ function isTooClose(a: Hunk, b: Hunk, olds: Tokens, news: Tokens): boolean {
   return between < enough || (between < 2 * enough && between * 2 < Math.min(size(a), size(b)));
 }
 
-/** «end.» for «end;» */
+/** «.» for «;» */
 function sameWords({ old, toOld, new: fresh, toNew }: Hunk, olds: Tokens, news: Tokens): boolean {
   const words = (tokens: Tokens): string => tokens.filter(({ isWord }) => isWord).map(({ text }) => text).join(' ');
   return words(olds.slice(old, toOld)) === words(news.slice(fresh, toNew));
@@ -130,13 +130,13 @@ function needs(hunk: Hunk, olds: Tokens, news: Tokens): { readonly left: boolean
   return { left: left || ours.closing + theirs.closing > 0, right: right || ours.opening + theirs.opening > 0 };
 }
 
-/** Brackets of longer text are tokens by themselves. */
+/** Brackets of longer text are tokens by themselves, and quotation marks are. */
 function unpaired(tokens: Tokens, from: number, to: number): { readonly opening: number; readonly closing: number } {
   let [opening, closing] = [0, 0];
   for (let at = from; at < to; at++) {
     const text = tokens[at]?.text ?? '';
-    if (text === '[' || text === '［') opening++;
-    else if (text === ']' || text === '］') opening > 0 ? opening-- : closing++;
+    if (/^[[［“«]$/.test(text)) opening++;
+    else if (/^[\]］”»]$/.test(text)) opening > 0 ? opening-- : closing++;
   }
   return { opening, closing };
 }
@@ -149,8 +149,8 @@ function seams({ old, toOld, new: fresh, toNew }: Hunk, olds: Tokens, news: Toke
   const [first, after, theirFirst, theirAfter] = [olds[old], olds[toOld], news[fresh], news[toNew]];
   const none = { left: false, right: false };
   if (old < toOld && fresh < toNew) {
-    const marks = [wordsIn(olds, old, toOld), wordsIn(news, fresh, toNew)].includes(0);
-    return { left: first?.apart !== theirFirst?.apart || marks, right: after?.apart !== theirAfter?.apart };
+    const isMark = (wordsIn(olds, old, toOld) === 0) !== (wordsIn(news, fresh, toNew) === 0);
+    return { left: first?.apart !== theirFirst?.apart || isMark, right: after?.apart !== theirAfter?.apart };
   }
   // White space before the words, after them, and where they are not.
   const [before, behind, without] = old < toOld ? [first?.apart, after?.apart, theirAfter?.apart] : [theirFirst?.apart, theirAfter?.apart, after?.apart];

@@ -95,15 +95,24 @@ function change(versions: Versions, { olds, news }: Run): Unit | undefined {
 
 function deletion({ page, plain }: Versions, olds: readonly Stretch[]): Unit {
   const whole = around(olds);
-  const ways = [() => replacement(page, whole, ''), () => olds.flatMap(({ span: one }) => replacement(page, one, ''))];
+  const each = (spans: readonly Span[]) => () => spans.flatMap((one) => replacement(page, one, ''));
+  const single = olds.map(({ span: one }) => one);
+  // «Sudan: draft resolution» in brackets would be something that the Sudan proposes.
+  const ways = [each([whole]), ...(single.length > 1 ? [each(single)] : []), each(single.flatMap((one) => atColon(plain, one)))];
   return { region: regionOf(page, whole), place: whole, plain: textOf(plain, whole), other: '', ways, olds, news: [] };
+}
+
+/** What stands before its first colon, with it, and what stands behind. */
+function atColon(text: string, { start, end }: Span): Span[] {
+  const found = /:\s+(?=\S)/.exec(text.slice(start, end));
+  return found ? [span(start, start + found.index + 1), span(start + found.index + found[0].length, end)] : [span(start, end)];
 }
 
 /** @param before the paragraph behind which they stand; they begin the draft when there is none */
 function additionOf(versions: Versions, news: readonly Stretch[], before: Stretch | undefined): Unit {
-  const { page, other, olds } = versions;
+  const { page, plain, other, olds } = versions;
   const whole = around(news);
-  const place = before?.span.end ?? olds[0]?.span.start ?? 0;
+  const place = before?.span.end ?? olds[0]?.span.start ?? plain.length;
   const at = before ? page.places.startOf(place) : page.places.endOf(place);
   const { lineBreak } = page;
   const index = versions.news.indexOf(news[0] as Stretch);

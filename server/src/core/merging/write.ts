@@ -27,8 +27,7 @@ export const bracketed = ({ by, words: { deletions } }: Page, said: string): str
 
 /** Other words, or none, for those of the reading between two places. */
 export function replacement(page: Page, { start, end }: Span, said: string): Edit[] {
-  const from = page.places.startOf(start);
-  const to = Math.max(from, page.places.endOf(end));
+  const [from, to] = placeOf(page, { start, end });
   const isHere = ({ kind, span, inner }: Bracket): boolean => {
     const at = kind === 'placeholder' ? span : inner;
     return at.start === from && at.end === to;
@@ -40,6 +39,22 @@ export function replacement(page: Page, { start, end }: Span, said: string): Edi
   // A blank is in brackets already: «[date][EU: 3 May 2027]».
   if (page.blanks.has(from) && page.blanks.get(from) === to) return [{ span: emptyAt(to), text: bracketed(page, said) }];
   return [{ span: emptyAt(from), text: '[' }, { span: emptyAt(to), text: `]${bracketed(page, said)}` }];
+}
+
+/** In the draft, with both brackets of whatever others propose there, or none. */
+function placeOf({ text, places: { startOf, endOf } }: Page, { start, end }: Span): readonly [number, number] {
+  const [closest, last] = [startOf(start), Math.max(startOf(start), endOf(end))];
+  const places = [[closest, last], [closest, startOf(end)], [endOf(start), last], [endOf(start), startOf(end)]] as const;
+  return places.find(([from, to]) => isBalanced(text.slice(from, to))) ?? [closest, last];
+}
+
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]［］〔〕【】]/g)) {
+    open += /[[［〔【]/.test(bracket) ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** The hunks of one paragraph; none touches another. */

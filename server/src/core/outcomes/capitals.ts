@@ -11,8 +11,10 @@ export function capitalEdits({ text, draft, pack }: Pick<Evidence, 'text' | 'dra
   const adverbs = new Set(pack.openers.repetitions.map((word) => word.toLowerCase()));
   return cuts.flatMap(({ at, taken }) => {
     const block = blockAt(draft.blocks, at) ?? blockAt(draft.blocks, at - 1);
-    if (!block) return [];
-    const head = text.slice(markers.get(block.span.start) ?? block.span.start, at);
+    const words = block && (markers.get(block.span.start) ?? block.span.start);
+    // Before the number of a paragraph, «[EU: (c) To report;]», no sentence begins.
+    if (words === undefined || at < words) return [];
+    const head = text.slice(words, at);
     const next = /^[^\p{L}\p{N}]{0,6}?(\p{L})/u.exec(text.slice(at, at + 12));
     if (!next) return [];
     const place = at + next[0].length - 1;

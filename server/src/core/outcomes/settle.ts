@@ -6,7 +6,7 @@ import type { Evidence } from '../analyze';
 import { withItsName } from '../brackets/attribution';
 import { closedUp, keepingEdits, resolutionEdits, wholeLines } from '../brackets/resolve';
 import { blockAt } from '../parse/blocks';
-import type { Edit, Span } from '../span';
+import { contains, type Edit, type Span } from '../span';
 import { everyBracket, type Bracket, type Draft } from '../tree';
 
 /**
@@ -47,21 +47,41 @@ interface Dropped {
   readonly alone?: Bracket;
 }
 
-/** Further apart than this nothing stands side by side. */
-const widestGap = 12;
-
-/** Brackets side by side go as one, «[old][EU: delete]»: neither is the other's neighbour any more. */
+/** Brackets that stand close go as one, «[old][EU: delete]»: neither is the other's neighbour any more. */
 function droppingEdits(text: string, { blocks }: Pick<Draft, 'blocks'>, dropped: readonly Dropped[]): Edit[] {
+  const inOrder = [...dropped].sort((a, b) => a.span.start - b.span.start);
+  // On one line all of them may be a whole paragraph, with spaces between; otherwise a space parts them.
+  const paragraphs = together(text, inOrder, 12).filter((stretch) => isWhole(blocks, stretch));
+  const others = inOrder.filter(({ span }) => !paragraphs.some((paragraph) => contains(paragraph.span, span)));
+  return [
+    ...asOneAtTheEnd(text, paragraphs).flatMap((stretch) => leaving(text, stretch, wholeLines)),
+    ...together(text, others, 0).flatMap((stretch) => leaving(text, stretch, closedUp)),
+  ];
+}
+
+const leaving = (text: string, { span, alone }: Dropped, how: typeof closedUp): Edit[] =>
+  alone && alone.span.start === span.start && alone.span.end === span.end ? resolutionEdits(text, alone, 'drop') : [{ span: how(text, span.start, span.end), text: '' }];
+
+/** Those with no more than so many spaces between them as one. */
+function together(text: string, dropped: readonly Dropped[], widestGap: number): Dropped[] {
   const stretches: Dropped[] = [];
-  for (const next of [...dropped].sort((a, b) => a.span.start - b.span.start)) {
+  for (const next of dropped) {
     const last = stretches.at(-1);
     const isBeside = last && next.span.start <= last.span.end + widestGap && /^[^\S\r\n]*$/.test(text.slice(last.span.end, next.span.start));
     if (isBeside) stretches[stretches.length - 1] = { span: { start: last.span.start, end: Math.max(last.span.end, next.span.end) } };
     else stretches.push(next);
   }
-  return stretches.flatMap(({ span, alone }) => {
-    if (alone && alone.span.start === span.start && alone.span.end === span.end) return resolutionEdits(text, alone, 'drop');
-    const isWhole = blockAt(blocks, span.start)?.span.start === span.start && blockAt(blocks, span.end - 1)?.span.end === span.end;
-    return [{ span: isWhole ? wholeLines(text, span.start, span.end) : closedUp(text, span.start, span.end), text: '' }];
-  });
+  return stretches;
+}
+
+const isWhole = (blocks: Draft['blocks'], { span, alone }: Dropped): boolean =>
+  alone?.subtype === 'paragraph' || (blockAt(blocks, span.start)?.span.start === span.start && blockAt(blocks, span.end - 1)?.span.end === span.end);
+
+/** The last paragraph takes the line before it along; where that one goes too, with the line behind it, all of them are one. */
+function asOneAtTheEnd(text: string, paragraphs: readonly Dropped[]): Dropped[] {
+  let first = paragraphs.length;
+  let end = text.length;
+  for (let at = paragraphs.length - 1; text.slice(paragraphs[at]?.span.end ?? 0, end).trim() === '' && paragraphs[at]; at--) [first, end] = [at, paragraphs[at]?.span.start ?? 0];
+  if (paragraphs.length - first < 2) return [...paragraphs];
+  return [...paragraphs.slice(0, first), { span: { start: end, end: paragraphs.at(-1)?.span.end ?? end } }];
 }
