@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { analyze, applyEdits, decisionsFor, decisionsOf, isBy, proposalsOf, proposalsText, proposalsView, textOf, type Analysis, type Answer } from '../server/src/core';
+import { readAs } from '../server/src/core/outcomes/readings';
 import { settle } from '../server/src/core/outcomes/settle';
 import { paragraphChoices } from '../server/src/core/proposals/alternatives';
 
@@ -132,6 +133,11 @@ test('what one delegation is given, another is refused in the same step', () => 
   const analysis = draftWith('to meet [soon][EU: later][CAN: now] [NOR: in Geneva] in May;');
   const decisions = decisionsOf(proposalsOf(analysis), (proposal) => (isBy(proposal, 'CAN') ? 'accept' : 'reject'));
   assert.match(applyEdits(analysis.text, settle(analysis, decisions)), /to meet now in May;$/);
+});
+
+test('read with all its brackets kept, a draft does not say words twice', () => {
+  const { rewrite: { text } } = readAs(draftWith('to meet [soon][EU: later] on [date][CAN: 3 May 2027] [NOR: in Oslo].'), 'all-kept');
+  assert.match(text, /to meet (?:soon|\[soon\]\[EU: later\]) on \[date\](?:\[CAN: 3 May 2027\])? in Oslo\.$/);
 });
 
 test('paragraphs that are alternatives of another', () => {

@@ -10,6 +10,7 @@ import { fix } from './cli/fix';
 import { formatNames, type FormatName } from './cli/formats';
 import { valueNamed, valuesInFile, type Given } from './cli/given-values';
 import { exitCode, refuse, type ExitCode, type Io } from './cli/io';
+import { merge } from './cli/merge';
 import { outline, outlineFormats, type OutlineFormat } from './cli/outline';
 import { packageFormats, packages, type PackageFormat } from './cli/packages';
 import { proposalFormats, proposals, type ProposalsAsked } from './cli/proposals';
@@ -125,11 +126,22 @@ function commands(io: Io, answer: (code: ExitCode) => void): Command {
       options.export && options.by === undefined
         ? answer(refuse(io, 'Say whose proposals: --by EU --export.'))
         : withSettings(options, (configFor) => proposals(files, configFor, options, io)));
+
   draftCommand(program, 'packages', 'list the brackets that are linked because they hang on one decision')
     .addOption(new Option('--format <format>', 'how to print it').choices(packageFormats).default('text'))
     .addOption(new Option('--suggest', 'also those that seem to hang together'))
     .action((files: string[], options: Options & { format: PackageFormat; suggest?: true }) =>
       withSettings(options, (configFor) => packages(files, configFor, options.format, options.suggest ?? false, io)));
+
+  withChoices(program.command('merge')
+    .description('lay another version over a draft, and write what differs as proposals of its delegation; prints the text unless told otherwise')
+    .argument('<draft>', 'the draft, or - for standard input')
+    .argument('<other>', 'the other version'))
+    .addOption(new Option('--as <delegation>', 'whose version the other one is, such as EU').makeOptionMandatory())
+    .addOption(new Option('--write', 'write the draft back').conflicts('diff'))
+    .addOption(new Option('--diff', 'show what would change'))
+    .action((draft: string, other: string, options: Options & { as: string; write?: true; diff?: true }) =>
+      withSettings(options, (configFor) => merge(draft, other, options.as, configFor, options.write ? 'write' : options.diff ? 'diff' : 'print', io)));
 
   program.command('explain')
     .description("show a rule's page")
@@ -159,9 +171,12 @@ function kindsNamed(list: string): LedgerKind[] {
 
 /** A command that reads drafts, with the choices that all of these share. */
 const draftCommand = (program: Command, name: string, description: string): Command =>
-  program.command(name)
+  withChoices(program.command(name)
     .description(description)
-    .addArgument(new Argument('<drafts...>', 'files, patterns such as "drafts/*.unres", or - for standard input'))
+    .addArgument(new Argument('<drafts...>', 'files, patterns such as "drafts/*.unres", or - for standard input')));
+
+const withChoices = (command: Command): Command =>
+  command
     .addOption(new Option('--stage <stage>', 'how far the draft is').choices(stages))
     .addOption(new Option('--profile <profile>', 'whose customs apply').choices(['auto', ...profiles]))
     .addOption(new Option('--language <language>', 'what it is written in').choices(['auto', ...languageCodes]))

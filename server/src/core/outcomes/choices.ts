@@ -5,6 +5,7 @@ import { rivalsOf } from '../brackets/around';
 import { optionsIn } from '../brackets/options';
 import { once, anyOf } from '../languages/patterns';
 import type { BracketWords } from '../languages/pack';
+import { competingProposals } from '../proposals/decide';
 import { keyOf } from '../references/keys';
 import { textOf } from '../span';
 import { everyBracket, everyParagraph, type Bracket, type Draft, type Paragraph } from '../tree';
@@ -25,7 +26,7 @@ export const allDropped = ({ draft }: Pick<Evidence, 'draft'>): Decisions =>
  */
 export function restKept(evidence: Evidence, decided: Decisions, first: boolean, left: ReadonlySet<Bracket> = new Set()): Decisions {
   const { text, draft, pack } = evidence;
-  const rivals = rivalParagraphs(draft);
+  const rivals = new Map([...rivalParagraphs(draft), ...competingProposals(evidence)]);
   const decisions = new Map(decided);
   for (const bracket of everyBracket(draft)) {
     if (decisions.has(bracket) || left.has(bracket)) continue;

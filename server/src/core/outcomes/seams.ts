@@ -74,6 +74,8 @@ function seamEdit(text: string, { from, to, taken }: Gap, begins: (offset: numbe
   if (before !== '' && after !== '') return put(start, end, before);
   // «word[ and other ]word»: the bracket had the spaces.
   if (before + after === '' && /^[[［]?\s|\s[\]］]?$/.test(taken.join('')) && isWord(left) && isWord(right)) return put(head, tail, ' ');
+  // «[date][CAN: 3 May] [NOR: in Oslo]»: what goes on both sides of a space leaves it between the words that stay.
+  if (before + after === '' && /\s/.test(text.slice(from, to))) return put(head, tail, ' ');
   return head < tail ? put(head, tail, '') : undefined;
 }
 

@@ -2,6 +2,7 @@
 import { grouped } from '../grouped';
 import type { Decisions, Outcome } from '../outcomes/settle';
 import type { Bracket } from '../tree';
+import { proposalsOf } from './index';
 import type { Choice, Proposal } from './proposal';
 
 export type Answer = 'accept' | 'reject';
@@ -42,6 +43,16 @@ function decide({ base }: Choice, proposals: readonly Proposal[], answerTo: (pro
     for (const bracket of base) if (isFreed(bracket, base)) decisions.set(bracket, 'keep');
     for (const proposal of left) if (base.length > 0) settleOne(proposal, 'drop', decisions);
   }
+}
+
+/** Words that somebody is named for and those that they would take the place of, by each of their brackets: «[soon][EU: later]». */
+export function competingProposals(read: Parameters<typeof proposalsOf>[0]): ReadonlyMap<Bracket, readonly Bracket[]> {
+  const found = new Map<Bracket, readonly Bracket[]>();
+  for (const [{ base }, proposals] of grouped(proposalsOf(read), ({ choice }) => choice)) {
+    const brackets = [...base, ...proposals.flatMap(({ words, bracket }) => (words ? bracket : []))];
+    if (base.length > 0 && brackets.length > 1) for (const bracket of brackets) found.set(bracket, brackets);
+  }
+  return found;
 }
 
 /** Whether accepting it can be carried out by keeping and dropping brackets. */
