@@ -2,6 +2,7 @@
 import { commands, Disposable, l10n, Range, Uri, window } from 'vscode';
 import type { BaseLanguageClient, CodeAction, CodeActionParams, Position } from 'vscode-languageclient';
 import { explainCommand, fillCommand, fixAllKind, pageUri, showOpenCommand, type OpenPlacesParams, type Question } from '../../server/src/lsp/protocol';
+import { registerAdoption } from './adoption';
 import { apply } from './apply';
 import { blanksPanel } from './blanks';
 import { registerBracketCommands } from './bracket-commands';
@@ -12,6 +13,7 @@ import { restart } from './lifetime';
 import { showOpen } from './open-places';
 import { decidePackage, suggestPackages } from './packages';
 import { checkReadiness } from './readiness';
+import { registerReadings } from './readings';
 import { renumber } from './renumber';
 import { statisticsPage } from './statistics';
 import { pressEnter } from './typing';
@@ -23,7 +25,9 @@ export function registerCommands(client: BaseLanguageClient, extensionUri: Uri):
   return Disposable.from(
     blanks,
     statistics,
+    registerAdoption(client),
     registerBracketCommands(client),
+    registerReadings(client),
     register('unResolution.restart', () => restart(client)),
     register('unResolution.showLog', () => client.outputChannel.show()),
     register('unResolution.showProblems', () => commands.executeCommand('workbench.panel.markers.view.focus')),

@@ -5,8 +5,8 @@
 import type { CodeAction, Position, Range, ServerCapabilities } from 'vscode-languageserver/node';
 import { asInText } from '../../server/src/core/index';
 import {
-  answerMethod, blanksMethod, commandMethod, decidePackageMethod, fillBlanksMethod, fillCommand, judgeBlankMethod, ledgerMethod, openPlacesMethod,
-  packagesMethod, pasteMethod, readinessMethod, renumberMethod, statisticsMethod, type Question,
+  adoptionMethod, answerMethod, blanksMethod, commandMethod, decidePackageMethod, fillBlanksMethod, fillCommand, judgeBlankMethod, ledgerMethod, openPlacesMethod,
+  packagesMethod, pasteMethod, readinessMethod, readingMethod, readingQuery, renumberMethod, statisticsMethod, type Question,
 } from '../../server/src/lsp/protocol';
 
 /** Where in an open document something is asked. */
@@ -86,7 +86,10 @@ const rows: Asked = {
   ],
   executeCommandProvider: ({ commands = [] }) =>
     (commands as string[]).map((command) => ({ name: `command ${command}`, method: 'workspace/executeCommand', params: () => ({ command, arguments: [] }) })),
-  workspace: ({ textDocumentContent }) => (textDocumentContent ? [{ name: 'a page', method: 'workspace/textDocumentContent', params: () => ({ uri: 'un-resolution-rule:/open-bracket.md' }) }] : []),
+  workspace: ({ textDocumentContent }) => (textDocumentContent ? [
+    { name: 'a page', method: 'workspace/textDocumentContent', params: () => ({ uri: 'un-resolution-rule:/open-bracket.md' }) },
+    { name: 'only what is contested', method: 'workspace/textDocumentContent', params: ({ uri }) => ({ uri: `un-resolution-reading:/x.resolution.md?${encodeURIComponent(readingQuery('contested', uri))}` }) },
+  ] : []),
 };
 
 /** What is announced and asks nothing. */
@@ -110,6 +113,8 @@ export const ownRequests = (commands: readonly string[]): Request[] => [
   ...(['place', 'delegation'] as const).map((group): Request => ({ name: `brackets by ${group}`, method: ledgerMethod, params: ({ uri }) => ({ textDocument: { uri }, choices: { ...asInText, group } }) })),
   { name: 'packages', method: packagesMethod, params: whole },
   { name: 'package decided', method: decidePackageMethod, params: (place) => ({ ...whole(place), name: 'conference', outcome: 'keep' }) },
+  { name: 'clean reading', method: readingMethod, params: (place) => ({ ...whole(place), reading: 'clean' }) },
+  { name: 'adoption', method: adoptionMethod, params: ({ uri, version }) => ({ textDocument: { uri }, version, decisions: {}, rest: 'keep' }) },
   { name: 'statistics', method: statisticsMethod, params: whole },
   { name: 'open places', method: openPlacesMethod, params: (place) => ({ ...at(place), kind: 'blanks' }) },
   { name: 'blanks', method: blanksMethod, params: whole },

@@ -77,7 +77,7 @@ export { readAs, readings, type Read, type Reading } from './outcomes/readings';
 export type { ChangedReference } from './outcomes/references';
 export { rests, type Rest } from './outcomes/rest';
 export { decideAll, settle, type Decisions, type Outcome } from './outcomes/settle';
-export type { Rewrite } from './rewrite';
+export { originOf, type Rewrite } from './rewrite';
 export { outline, type Outline, type OutlineBracket, type OutlineParagraph, type OutlinePart, type OutlineReference } from './features/outline';
 export { opening, page } from './features/page';
 export { paste, type Clipboard, type Pasted } from './paste';

@@ -11,6 +11,8 @@ export interface Client {
   /** Asks for what stands above lines and beside words again when asked to. */
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
+  /** Asks again for a document that we serve when told to. */
+  readonly refreshesContent: boolean;
   /** Can be asked for settings. */
   readonly answersSettings: boolean;
   /** Tells of changed settings only when asked to. */
@@ -50,6 +52,7 @@ export function readClient({ capabilities, clientInfo, initializationOptions, wo
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesContent: workspace?.textDocumentContent !== undefined,
     answersSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -2,6 +2,7 @@
 import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { toDiagnostic } from '../convert/findings';
 import { describe, guarded, refused } from '../host';
+import { isMade } from '../protocol';
 import type { Service, Serving } from '../service';
 import type { Opened } from '../workspace';
 
@@ -11,7 +12,9 @@ export const diagnostics: Service = {
   serve: (serving) => (serving.client.pulls ? pull(serving) : push(serving)),
 };
 
+/** What was made of a draft to be read has its findings in the draft. */
 function diagnose({ document, analysis }: Opened, { client, host }: Serving): Diagnostic[] {
+  if (isMade(document.uri)) return [];
   for (const { rule, error } of analysis.failures) host.log(`The rule ${rule} failed: ${describe(error)}`);
   return analysis.findings.map((finding) => toDiagnostic(document, finding, client));
 }

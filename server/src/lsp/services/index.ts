@@ -3,6 +3,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from '../client';
 import type { Service } from '../service';
 import { actions } from './actions';
+import { adopting } from './adoption';
 import { blankPanel } from './blanks';
 import { colours } from './colours';
 import { completion } from './completion';
@@ -24,7 +25,7 @@ import { typing } from './typing';
 import { views } from './views';
 
 export const services: readonly Service[] = [
-  actions, blankPanel, bracketLedger, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, packages, pages, pasting, renaming, renumbering, statisticsPage, structure, tableReadiness, typing, views,
+  actions, adopting, blankPanel, bracketLedger, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, packages, pages, pasting, renaming, renumbering, statisticsPage, structure, tableReadiness, typing, views,
 ];
 
 export function capabilitiesFor(client: Client): ServerCapabilities {

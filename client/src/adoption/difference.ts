@@ -1,0 +1,44 @@
+/** The text as it would be adopted, beside the draft, in the editor's own view of differences. It is gone when it is closed. */
+import { commands, Disposable, l10n, Uri, window, workspace, type TextDocument } from 'vscode';
+import { adoptedScheme } from '../../../server/src/lsp/protocol';
+import { madeName } from '../drafts';
+import type { Asked, DryRun } from '.';
+
+export interface AdoptedTexts extends Disposable {
+  /** Shows the difference; what the drafter does with it, or undefined. */
+  compare(run: DryRun): Promise<'make' | undefined>;
+  /** The draft whose adopted text it is. */
+  readonly draftOf: (uri: Uri) => Uri | undefined;
+  /** What was decided when the draft was last compared, if it has not changed since. */
+  askedOf(draft: TextDocument): Asked | undefined;
+}
+
+interface Shown {
+  readonly draft: Uri;
+  readonly text: string;
+  readonly version: number;
+  readonly asked: Asked;
+}
+
+export function adoptedTexts(): AdoptedTexts {
+  const shown = new Map<string, Shown>();
+  let count = 0;
+  const served = workspace.registerTextDocumentContentProvider(adoptedScheme, { provideTextDocumentContent: (uri) => shown.get(uri.toString())?.text ?? '' });
+  const closed = workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString()));
+  const backToList = { title: l10n.t('Back to the list') };
+  return {
+    async compare({ editor: { document }, version, asked, answer: { text, title } }) {
+      const name = madeName(document, l10n.t('as adopted'));
+      const uri = Uri.from({ scheme: adoptedScheme, path: `/${name}`, query: String(++count) });
+      shown.set(uri.toString(), { draft: document.uri, text, version, asked });
+      await commands.executeCommand('vscode.diff', document.uri, uri, name, { preview: true });
+      const make = { title: l10n.t('Make these changes') };
+      const chosen = await window.showInformationMessage(l10n.t('On the right is the text as it would be adopted. {0}', title), make, backToList);
+      if (chosen === backToList) void commands.executeCommand('unResolution.adopt');
+      return chosen === make ? 'make' : undefined;
+    },
+    draftOf: (uri) => shown.get(uri.toString())?.draft,
+    askedOf: ({ uri, version }) => [...shown.values()].findLast((one) => one.draft.toString() === uri.toString() && one.version === version)?.asked,
+    dispose: () => Disposable.from(served, closed).dispose(),
+  };
+}
