@@ -69,8 +69,8 @@ function choiceEntry(choice: AdoptionChoice): Entry {
   const { id, title, place, now, isOwn, ranges: [range] } = choice;
   return {
     id,
-    label: l10n.t('{0}: {1}', title, now),
-    description: isOwn ? l10n.t('{0}, decided by you', place) : place,
+    label: title,
+    description: `${isOwn ? l10n.t('{0}, decided by you', now) : now} · ${place}`,
     iconPath: new ThemeIcon(isOwn ? 'circle-filled' : 'circle-outline'),
     chosen: choice,
     ...(range ? { range } : {}),

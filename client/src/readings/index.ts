@@ -11,7 +11,12 @@ import { scrollAlong } from './scroll-along';
 type Reading = ReadingParams['reading'];
 
 /** The command of the editor → which reading it shows. */
-const shown = { readAllKept: 'all-kept', readClean: 'clean', readContested: 'contested', readAsBracketed: 'as-bracketed' } as const satisfies Record<string, Reading>;
+const shown = {
+  readAllKept: 'all-kept',
+  readClean: 'clean',
+  readContested: 'contested',
+  readAsBracketed: 'as-bracketed',
+} as const satisfies Record<string, Reading>;
 
 export const registerReadings = (client: BaseLanguageClient): Disposable =>
   Disposable.from(scrollAlong(client), ...Object.entries(shown).map(([name, reading]) => commands.registerCommand(`unResolution.${name}`, () => show(client, reading))));
