@@ -14,7 +14,7 @@ export async function meantDraft({ protocol2CodeConverter: from }: BaseLanguageC
   return uri && workspace.openTextDocument(uri).then(undefined, () => undefined);
 }
 
-/** Where it is shown, or else beside nothing. */
+/** Where it is shown; undefined where it is not, or only within a difference. */
 export const shownIn = ({ uri }: TextDocument): TextEditor | undefined =>
   window.visibleTextEditors.find(({ document, viewColumn }) => document.uri.toString() === uri.toString() && viewColumn !== undefined);
 

@@ -9,6 +9,7 @@ import { defineLedger } from './suite-ledger';
 import { defineMoving } from './suite-moving';
 import { defineNavigation } from './suite-navigation';
 import { definePackages } from './suite-packages';
+import { defineReadings } from './suite-readings';
 import { definePasting } from './suite-pasting';
 import { defineTyping } from './suite-typing';
 
@@ -100,6 +101,7 @@ export function defineSuite(where: string): void {
     defineDeciding();
     defineLedger();
     definePackages();
+    defineReadings();
     defineBlanks();
     defineCompleting();
     defineTyping();

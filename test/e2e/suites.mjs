@@ -11,7 +11,7 @@ const place = ['../shared/corpus/drafts/seed-draft-resolution.resolution.md', 't
 export const realDraft = readFileSync(place, 'utf8');
 const texts = { realDraft: JSON.stringify(realDraft) };
 
-const bundle = { absWorkingDir: project, bundle: true, format: 'cjs', target: 'es2022', sourcemap: 'inline', logLevel: 'warning' };
+const bundle = { absWorkingDir: project, bundle: true, format: 'cjs', target: 'es2022', sourcemap: 'inline', logLevel: 'warning', loader: { '.md': 'text' }, mainFields: ['module', 'main'] };
 
 /** For the extension host in Node. The bundle lies inside the project, as VS Code asks of the tests of an extension. */
 export async function buildNodeSuite() {

@@ -30,37 +30,39 @@ export function registerAdoption(client: BaseLanguageClient): Disposable {
   }));
 }
 
-/** The list, until something is done with it, or the drafter thinks better of it. */
+/** Shows the list; it stays until something is done with it, or the drafter thinks better of it. */
 async function dryRun(client: BaseLanguageClient, draft: TextDocument, texts: AdoptedTexts): Promise<void> {
   const editor = await editorFor(draft);
-  let asked: Asked = texts.askedOf(draft) ?? { decisions: {}, rest: 'keep' };
-  let last: string | undefined;
-  for (;;) {
-    const run = await ask(client, editor, asked);
-    if (!run) return void window.showWarningMessage(l10n.t('The draft has changed in the meantime, and was left as it is.'));
-    const chosen = await showList(client, run, last);
-    if (chosen === undefined) return;
-    if (chosen === 'make') return make(client, run);
-    if (chosen === 'save') return save(run);
-    if (chosen === 'compare') {
-      if ((await texts.compare(run)) === 'make') return make(client, run);
-      return;
-    }
-    last = chosen === 'rest' ? chosen : chosen.id;
-    asked = chosen === 'rest' ? await showRests(asked) : await showDecisions(client, editor, chosen, asked);
-  }
+  const run = await ask(client, editor, texts.askedOf(draft) ?? { decisions: {}, rest: 'keep' });
+  if (run) void decide(client, run, texts);
 }
 
-const editorFor = async (draft: TextDocument): Promise<TextEditor> => {
+async function decide(client: BaseLanguageClient, first: DryRun, texts: AdoptedTexts): Promise<void> {
+  let run: DryRun | undefined = first;
+  for (let last: string | undefined; run; ) {
+    const chosen = await showList(client, run, last);
+    if (chosen === undefined) return;
+    if (chosen === 'make' || (chosen === 'compare' && (await texts.compare(run)) === 'make')) return make(client, run);
+    if (chosen === 'compare') return;
+    if (chosen === 'save') return save(run);
+    last = chosen === 'rest' ? chosen : chosen.id;
+    const asked: Asked = chosen === 'rest' ? await showRests(run.asked) : await showDecisions(client, run.editor, chosen, run.asked);
+    run = await ask(client, run.editor, asked);
+  }
+  void window.showWarningMessage(l10n.t('The draft has changed in the meantime, and was left as it is.'));
+}
+
+/** Where the draft is shown, or where the drafter is. */
+function editorFor(draft: TextDocument): Thenable<TextEditor> {
   const viewColumn = shownIn(draft)?.viewColumn;
-  return window.showTextDocument(draft, { ...(viewColumn === undefined ? {} : { viewColumn }) });
-};
+  return window.showTextDocument(draft, viewColumn === undefined ? {} : { viewColumn });
+}
 
 async function ask(client: BaseLanguageClient, editor: TextEditor, asked: Asked): Promise<DryRun | undefined> {
   const { document } = editor;
   const { version } = document;
   const params: AdoptionParams = { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document), version, ...asked };
-  const answer = await client.sendRequest<AdoptionAnswer | null>(adoptionMethod, params);
+  const answer = await client.sendRequest<AdoptionAnswer | null>(adoptionMethod, params).catch(() => null);
   return answer ? { editor, version, asked, answer } : undefined;
 }
 

@@ -26,7 +26,8 @@ export function showList(client: BaseLanguageClient, run: DryRun, last: string |
   pick.matchOnDetail = true;
   const entries = entriesOf(run);
   pick.items = entries;
-  pick.activeItems = entries.filter(({ id }) => id !== undefined && id === last);
+  const again = entries.filter(({ id }) => id !== undefined && id === last);
+  if (again.length > 0) pick.activeItems = again;
   pick.onDidChangeActive(([entry]) => entry?.range && reveal(run.editor, client.protocol2CodeConverter.asRange(entry.range)));
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
