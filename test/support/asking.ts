@@ -18,13 +18,22 @@ export interface Asked {
   readonly faults: readonly string[];
 }
 
-/** Everything about one draft, at each of the offsets. */
-export async function askEverything(server: Server, name: string, text: string, offsets: readonly number[]): Promise<Asked> {
+/** How many of the offsets each request is asked at, and with which the first of them begins: the next one takes the next offsets, and so on round. */
+export interface InTurn {
+  readonly each: number;
+  readonly first: number;
+}
+
+/** Everything about one draft, at each of the offsets unless they are asked in turn. */
+export async function askEverything(server: Server, name: string, text: string, offsets: readonly number[], inTurn: InTurn = { each: offsets.length, first: 0 }): Promise<Asked> {
   const document = TextDocument.create(await server.open(text, name), 'un-resolution', 1, text);
   const faults: string[] = [];
   let requests = 0;
-  for (const request of everythingOf(server)) {
-    for (const place of placesFor(request, offsets.map((offset) => placeAt(document, offset)))) {
+  const places = offsets.map((offset) => placeAt(document, offset));
+  const round = [...places, ...places];
+  for (const [index, request] of everythingOf(server).entries()) {
+    const begin = places.length > 0 ? (inTurn.first + index * inTurn.each) % places.length : 0;
+    for (const place of placesFor(request, round.slice(begin, begin + Math.min(inTurn.each, places.length)))) {
       requests += 1;
       const wrong = [...(await ask(server, request, place, document)), ...server.logged.splice(0)];
       faults.push(...wrong.map((fault) => `${name}, ${request.name} at ${JSON.stringify(place.position)}: ${fault}`));
