@@ -1,28 +1,64 @@
-// npm run bench: how long the built server takes to answer, in multiples of a bare round trip of the same run. --help lists the options.
-import { execFileSync } from 'node:child_process';
+// npm run bench: how fast we are beside our peers, on drafts up to a hundred times longer than real ones. --help lists the options.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { buildBench, built, installPeers, peers } from './bench/build.mjs';
 import { load } from './support/load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const program = new Command('npm run bench --')
-  .option('--paragraphs <number>', 'the length of the draft', Number, 300)
-  .option('--rounds <number>', 'ask everything so many times in turn', Number, 7)
-  .option('--times <number>', 'ask each so many times in a round', Number, 5)
-  .option('--most <number>', 'mark what takes so many bare round trips', Number, 10)
-  .option('--only <words...>', 'only requests with these words in their name')
+  .enablePositionalOptions()
+  .description('Measures ours, our peers and the floors in the same rounds on the same texts.')
+  .option('--sizes <names...>', 'the drafts: "10 KB" "100 KB" "1 MB" "10 MB" corpus')
+  .option('--only <words...>', 'only what has these words in its name, as progress shows it: "whole analysis", "1 MB, ours"')
+  .option('--rounds <number>', 'measure everything so many times in turn', number)
+  .option('--quick', 'up to 100 KB, three rounds, without the editor')
+  .option('--no-peers', 'nothing is installed and only ours and the floors are measured')
+  .option('--no-editor', 'activation in VS Code is not measured')
   .option('--json <file>', 'write the figures for a program')
+  .option('--write', 'write docs/bench.md and docs/bench.svg')
   .action(main);
 
-async function main({ paragraphs, rounds, times, most, only, json }) {
-  execFileSync(process.execPath, ['server/esbuild.mjs'], { cwd: root, stdio: 'inherit' });
+program.command('requests')
+  .description('Everything that an editor may ask the built server, in multiples of a bare round trip.')
+  .option('--paragraphs <number>', 'the length of the draft', number, 300)
+  .option('--rounds <number>', 'ask everything so many times in turn', number, 7)
+  .option('--times <number>', 'ask each so many times in a round', number, 5)
+  .option('--most <number>', 'mark what takes so many bare round trips', number, 10)
+  .option('--only <words...>', 'only requests with these words in their name')
+  .option('--json <file>', 'write the figures for a program')
+  .action(requests);
+
+async function main({ sizes, only, rounds, quick = false, peers: withPeers, editor, json, write }) {
+  await buildBench();
+  if (withPeers) installPeers();
+  const { compare, corpusIn, drafts, tablesOf } = await load('test/bench/index.ts');
+  const corpus = corpusIn(`${root}../shared/corpus/adopted`);
+  const texts = [...drafts, ...(corpus ? [corpus] : [])].filter(({ name }) => (sizes ?? (quick ? ['10 KB', '100 KB'] : undefined))?.includes(name) ?? true);
+  const report = await compare({
+    texts, only, root: root.replace(/[\\/]$/, ''), built, tell: progress, more: [], rounds: rounds ?? (quick ? 3 : 7), ...(withPeers ? { peers } : {}),
+  });
+  progress('');
+  console.log(tablesOf(report));
+  if (json) await writeJson(json, report);
+}
+
+async function requests({ paragraphs, rounds, times, most, only, json }) {
+  await buildBench();
   const { figuresOf, measureRequests, tableOf } = await load('test/bench/index.ts');
   const figures = figuresOf(await measureRequests({ server: `${root}dist/cli.js`, paragraphs, rounds, times, only, tell: progress }));
   progress('');
   console.log(tableOf(figures, most));
-  if (json) await writeFile(json, `${JSON.stringify(figures, undefined, 2)}\n`);
+  if (json) await writeJson(json, figures);
+}
+
+const writeJson = (file, value) => writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
+
+function number(words) {
+  const value = Number(words);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('A whole number is wanted.');
+  return value;
 }
 
 function progress(words) {

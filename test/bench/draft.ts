@@ -16,6 +16,12 @@ const shares = { preambular: 30, list: 5, negotiation: 10, blank: 6, citation: 4
 /** As long as the longest that the field numbers through; a longer file holds several draft resolutions, as a committee's report does. */
 const longestResolution = 300;
 
+/** Characters of a paragraph with the blank line behind it, as they come out on the whole. */
+const usualLength = 350;
+
+/** A draft of about so many characters. */
+export const draftOfLength = (characters: number, seed: string): string => draftOf({ paragraphs: Math.round(characters / usualLength), seed });
+
 /** A whole file: a masthead, then one or several resolutions. */
 export function draftOf({ paragraphs, seed = 'tide' }: Wanted): string {
   const random = randomFrom(seed);
@@ -54,8 +60,11 @@ function marred(words: string, mark: string, random: Random): string {
   return chance(random, 3) && !/\[/.test(words) ? `[${words}${mark}]` : words + mark;
 }
 
-/** @param number of an operative paragraph: only those before it are referred to */
-function sentence(random: Random, number = 0): string {
+/**
+ * What somebody says in a paragraph.
+ * @param number of an operative paragraph: only those before it are referred to
+ */
+export function sentence(random: Random, number = 0): string {
   const clauses = [`${oneOf(random, things)} ${oneOf(random, places)}`];
   if (chance(random, shares.citation)) clauses.push(citation(random));
   if (chance(random, shares.symbol)) clauses.push(`as set out in document [A/${60 + random.below(18)}/${100 + random.below(400)}](#)`);

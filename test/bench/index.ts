@@ -1,3 +1,6 @@
 /** What `npm run bench` needs, in one module to load. */
-export { measureRequests } from './measure';
-export { figuresOf, tableOf } from './table';
+export { compare } from './compare';
+export { measureRequests } from './requests/measure';
+export { figuresOf, tableOf } from './requests/table';
+export { tablesOf } from './table';
+export { corpusIn, drafts } from './texts';

@@ -1,51 +1,42 @@
-/** What was measured, as a table of medians with their spread. */
-import type { Measured } from './measure';
+/** The report as tables, which read well in a terminal and on a page. */
+import type { Report, Row } from './report';
+import type { Judged } from './targets';
 
-export interface Row {
-  readonly name: string;
-  readonly warm: Figure;
-  readonly changed: Figure;
-  /** Characters of the longest answer. */
-  readonly size: number;
-}
-
-/** Ratios to a bare round trip in the same run: the median, and what nine of ten lie between. */
-export interface Figure {
-  readonly median: number;
-  readonly low: number;
-  readonly high: number;
-  /** Of the median. */
-  readonly milliseconds: number;
-}
-
-export interface Figures {
-  readonly characters: number;
-  /** Milliseconds of a bare round trip. */
-  readonly bare: number;
-  readonly rows: readonly Row[];
-}
-
-export function figuresOf({ characters, bare, timings }: Measured): Figures {
-  const floor = quantile(bare, 0.5);
-  const figure = (times: readonly number[]): Figure => ({
-    median: quantile(times, 0.5) / floor, low: quantile(times, 0.05) / floor, high: quantile(times, 0.95) / floor, milliseconds: quantile(times, 0.5),
-  });
-  return { characters, bare: floor, rows: timings.map(({ name, warm, changed, size }) => ({ name, warm: figure(warm), changed: figure(changed), size })) };
-}
-
-const quantile = (values: readonly number[], share: number): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-};
-
-/** @param most the ratio that no request may reach; what reaches it is marked with an exclamation mark */
-export function tableOf({ characters, bare, rows }: Figures, most: number): string {
-  const line = (...cells: string[]) => cells.map((cell, column) => (column === 0 ? cell.padEnd(26) : cell.padStart(column % 2 ? 10 : 16))).join('');
-  const cells = ({ median, low, high }: Figure) => [`${median.toFixed(1)}${median < most ? ' ' : '!'}`, `${low.toFixed(1)}–${high.toFixed(1)}`];
+export function tablesOf({ rounds, rows, growths, targets }: Report): string {
+  const kinds = [...new Set(rows.map(({ what }) => what))];
+  const measured = targets.filter(({ met }) => met !== undefined);
   return [
-    `A draft of ${characters} characters. A bare round trip takes ${bare.toFixed(2)} ms; the figures are multiples of it: the median, and what nine of ten lie between.`,
-    '',
-    line('request', 'warm', '', 'changed', '', 'answer'),
-    ...[...rows].sort((a, b) => b.warm.median - a.warm.median).map(({ name, warm, changed, size }) => line(name, ...cells(warm), ...cells(changed), `${size}`)),
-  ].join('\n');
+    ...(measured.length > 0 ? ['## Targets', table(['figure', 'target', 'reached', ''], targets.filter(({ met }) => met !== undefined).map(judgedRow), [0, 3])] : []),
+    `## Figures`,
+    `Medians of ${rounds} rounds, and what eight of ten lie between. “Times” says how many times the first line of its text a line is, round by round.`,
+    ...kinds.flatMap((what) => [`### ${heading(what)}`, figures(rows.filter((row) => row.what === what))]),
+    ...(growths.length > 0 ? ['### Growth', 'By which power of its length it grows, a draft ten times as long being the next: 1 is as the draft does, 0 not at all.', table(['what', 'whose', 'from', 'to', 'exponent'], growths.map(({ what, subject, from, to, exponent }) => [what, subject, from, to, exponent.toFixed(2)]), [0, 1])] : []),
+  ].join('\n\n');
+}
+
+const heading = (what: string) => (what === 'keystroke' ? 'Keystroke to findings, over stdio' : what[0]!.toUpperCase() + what.slice(1));
+
+const judgedRow = ({ figure, bound, value, reached = NaN, met }: Judged): string[] => [figure, `${bound} ${value}`, number(reached), met ? 'met' : '**missed**'];
+
+function figures(rows: readonly Row[]): string {
+  const speeds = rows.some(({ speed }) => speed !== undefined);
+  return table(['text', 'whose', rows[0]?.unit ?? '', 'eight of ten', 'p99', 'times', 'eight of ten', ...(speeds ? ['MB/s'] : [])], rows.map((row) => [
+    row.text, row.subject, number(row.median), spread(row), number(row.p99),
+    row.ratio ? number(row.ratio.median) : '', row.ratio ? spread(row.ratio) : '', ...(speeds ? [row.speed === undefined ? '' : number(row.speed)] : []),
+  ]), [0, 1]);
+}
+
+const spread = ({ low, high }: { readonly low: number; readonly high: number }): string => `${number(low)}–${number(high)}`;
+
+/** Three digits that mean something. */
+export function number(value: number): string {
+  if (!Number.isFinite(value)) return '';
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(value >= 10 ? 3 : 2);
+}
+
+/** @param words columns of words, the others being numbers */
+function table(head: readonly string[], rows: readonly (readonly string[])[], words: readonly number[]): string {
+  const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, column) => (words.includes(column) ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`;
+  return [line(head), `| ${widths.map((width, column) => (words.includes(column) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`, ...rows.map(line)].join('\n');
 }

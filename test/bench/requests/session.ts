@@ -1,9 +1,8 @@
 /** The built server as an editor runs it: a process of its own, spoken to through its standard input and output. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { performance } from 'node:perf_hooks';
 import { ExitNotification, HoverRequest, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { clientOf, type Wire } from '../support/wire';
+import { clientOf, type Wire } from '../../support/wire';
 
 export interface Session extends Wire {
   /** A request that the server answers with nothing: what the way there and back costs. */
@@ -24,11 +23,4 @@ export async function startSession(server: string): Promise<Session> {
       await ended;
     },
   };
-}
-
-/** Milliseconds until it is done. */
-export async function timed(act: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await act();
-  return performance.now() - start;
 }

@@ -1,12 +1,13 @@
 /** Asks a server everything, again and again in turn, and keeps how long each answer took. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { commands } from '../../server/src/core/index';
-import { offsetsIn, placeAt } from '../support/places';
-import { randomFrom } from '../support/random';
-import { answerTo } from '../support/refusal';
-import { ownRequests, requestsOf, type Request } from '../support/requests';
-import { draftOf } from './draft';
-import { startSession, timed, type Session } from './session';
+import { commands } from '../../../server/src/core/index';
+import { offsetsIn, placeAt } from '../../support/places';
+import { randomFrom } from '../../support/random';
+import { answerTo } from '../../support/refusal';
+import { ownRequests, requestsOf, type Request } from '../../support/requests';
+import { timed } from '../cell';
+import { draftOf } from '../draft';
+import { startSession, type Session } from './session';
 
 export interface Asked {
   readonly server: string;
