@@ -61,6 +61,8 @@ describe('whole paragraphs', () => {
   becomes('the mark that went with the words is put back', ['1. *Decides* to meet [in May;]', '2. *Invites* all.'], { 'in May': 'drop' }, ['1. *Decides* to meet;', '2. *Invites* all.']);
   becomes('the last item of a list closes it', ['1. *Decides*:', '(a) To meet;', '(b) To report;', '[(c) To rest;]', '2. *Invites* all.'], { '(c)': 'drop' }, ['1. *Decides*:', '(a) To meet;', '(b) To report;', '2. *Invites* all.']);
   becomes('and its “and” goes up', ['1. *Decides*:', '(a) To meet;', '(b) To report; and', '[(c) To rest.]'], { '(c)': 'drop' }, ['1. *Decides*:', '(a) To meet; and', '(b) To report.']);
+  becomes('into the item before it, also where that stands in brackets', ['1. *Decides*:', '(a) To meet;', '[(b) To report;]', '(c) To rest; and', '[(d) To sleep.]'], { '(d)': 'drop' }, ['1. *Decides*:', '(a) To meet;', '[(b) To report; and]', '(c) To rest.']);
+  becomes('where the item with the “and” goes, the one before takes it over', ['1. *Decides*:', '(a) To meet;', '[(b) To report; and]', '(c) To rest.'], { '(b)': 'drop' }, ['1. *Decides*:', '(a) To meet; and', '(c) To rest.']);
   becomes('a bracket over two paragraphs', ['1. *Decides* to meet;', '[2. *Thanks* the host;', '3. *Thanks* the cook;]', '4. *Invites* all.'], { '2': 'drop' }, ['1. *Decides* to meet;', '4. *Invites* all.']);
   becomes('what was wrong elsewhere is left to the drafter', ['1. *Decides* to meet,', '2. *Thanks* the [good] host;', '3. *Invites* all'], { good: 'drop' }, ['1. *Decides* to meet,', '2. *Thanks* the host;', '3. *Invites* all']);
 });

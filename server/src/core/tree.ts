@@ -5,6 +5,7 @@
  * Every span counts UTF-16 code units in the whole text. The small texts beside a field show what its span
  * covers: «…».
  */
+import type { Doubt } from './brackets/doubt';
 import type { Span } from './span';
 
 export interface Piece {
@@ -185,6 +186,8 @@ export interface Bracket {
   readonly attribution?: string;
   /** A tentative value, a blank without brackets, a whole bracketed paragraph, a drafter's remark: «[agreed]». */
   readonly subtype?: 'tentative' | 'bare' | 'paragraph' | 'remark';
+  /** Why its kind may be another; absent where that is as certain as it gets. */
+  readonly doubt?: Doubt;
 }
 
 export interface UnmatchedBracket {

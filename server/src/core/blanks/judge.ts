@@ -1,5 +1,5 @@
 /** Whether a value is of the kind that a blank asks for, in plain words, with what would be right (rules 6.3, 6.6, 7, 8). */
-import { isBlankWords } from '../brackets/kind';
+import { isBlankWords } from '../brackets/blank-words';
 import type { LanguagePack } from '../languages/pack';
 import { anyOf, once } from '../languages/patterns';
 import type { Say } from '../speech';

@@ -63,6 +63,18 @@ function isDelegation(by: string, words: BracketWords): boolean {
 
 const isName = (name: string, words: BracketWords): boolean => /^[A-Z]{2,3}$/.test(name) || knownNames(words).has(name.toLowerCase());
 
+/** Every name is on our list, or several are named by their codes; a single «GDP» may be anything. */
+export function isSurelyNamed(by: string, words: BracketWords): boolean {
+  const { makers } = namesIn(by, words);
+  return makers.length > 1 || makers.every((name) => knownNames(words).has(name.toLowerCase()));
+}
+
+/** «Annex» of «Annex: …»: one that is on no list and may be somebody's all the same. */
+export function mayBeNamed(inner: string, words: BracketWords): boolean {
+  const by = patternsOf(words).proposal.exec(inner)?.[1] ?? '';
+  return /^\p{Lu}\P{N}*$/u.test(by) && by.split(' ').length <= 4;
+}
+
 const knownNames = once(({ delegations }: BracketWords) => new Set(delegations.map((name) => name.toLowerCase())));
 
 /** Who proposes and who only supports it: «Switzerland» and «Kenya» of «Switzerland, supported by Kenya». */

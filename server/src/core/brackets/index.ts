@@ -1,10 +1,10 @@
 /** The bracket tree of a draft: pairs, kinds, choice groups, and what has no partner. */
 import { bareBlanksIn } from './bare-blanks';
-import { isBeside } from './beside';
 import type { Block } from '../parse/blocks';
-import { isBlankWords } from './kind';
+import { isBlankWords } from './blank-words';
 import type { LanguagePack } from '../languages/pack';
 import type { Memory } from '../memory';
+import { joinAlternatives, type OpenBracket } from './neighbours';
 import { isSpace } from '../parse/lines';
 import {
   endsParagraph, isListLabel, pairAcross, pairWithin, roundBrackets, squareBrackets, startsParagraph,
@@ -20,9 +20,6 @@ export interface BracketTree {
   readonly crossings: readonly Crossing[];
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type OpenBracket = Mutable<Omit<Bracket, 'children'>> & { children: OpenBracket[] };
-
 /** @param blocks the paragraphs and titles, in order; a bracket outside them is not looked at */
 export function bracketsOf(text: string, blocks: readonly Block[], pack: LanguagePack, memory: Memory): BracketTree {
   const sense = senseOf(text, pack);
@@ -34,7 +31,7 @@ export function bracketsOf(text: string, blocks: readonly Block[], pack: Languag
   const { roots, all } = treeOf(square.pairs, bare);
   const verdictOn = verdicts(text, blocks, pack, memory);
   for (const bracket of all) Object.assign(bracket, verdictOn(bracket));
-  joinAlternatives(text, roots, all, pack);
+  joinAlternatives(text, roots, all, pack.brackets);
   return {
     brackets: roots,
     unmatched: [...runs(text, square.unmatched), ...runs(text, round.unmatched)].sort((a, b) => a.span.start - b.span.start),
@@ -119,39 +116,6 @@ function treeOf(pairs: readonly Pair[], bare: readonly Span[]): { roots: OpenBra
   }
   return { roots, all };
 }
-
-/** Step 8 of rules 6.2, the neighbours: wording that competes with the bracket beside it. */
-function joinAlternatives(text: string, roots: readonly OpenBracket[], all: readonly OpenBracket[], { brackets: words }: LanguagePack): void {
-  let groups = 0;
-  for (const siblings of [roots, ...all.map(({ children }) => children)]) {
-    for (let at = 0; at < siblings.length; at++) {
-      const bracket = siblings[at];
-      const next = siblings[at + 1];
-      if (!bracket) continue;
-      if (next && compete(text, bracket, next) && sameStanding(bracket, next) && isBeside(text, bracket, next, words.between)) {
-        bracket.group ??= ++groups;
-        next.group = bracket.group;
-        bracket.kind = next.kind = 'alternative';
-        delete bracket.key;
-        delete next.key;
-      } else if (bracket.kind === 'alternative') {
-        bracket.group ??= ++groups;
-      }
-    }
-  }
-}
-
-/** «[the Committee] [the working group]»: beside wording even words that could be a blank are wording. */
-const compete = (text: string, a: OpenBracket, b: OpenBracket): boolean =>
-  (competes(a) && (competes(b) || isNamed(text, b))) || (isNamed(text, a) && competes(b));
-
-/** Both are somebody's proposals, or neither is. */
-const sameStanding = (a: OpenBracket, b: OpenBracket): boolean => (a.attribution === undefined) === (b.attribution === undefined);
-
-const isNamed = (text: string, { kind, inner }: OpenBracket): boolean =>
-  kind === 'placeholder' && /^the\s+\p{L}/u.test(text.slice(inner.start, inner.end));
-
-const competes = ({ kind, subtype }: OpenBracket): boolean => kind === 'alternative' || (kind === 'negotiation' && subtype !== 'paragraph');
 
 /** Neighbouring brackets of one sort that all lost their partner are one fault. */
 function* runs(text: string, unmatched: readonly number[]): Iterable<UnmatchedBracket> {

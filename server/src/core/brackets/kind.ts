@@ -2,7 +2,10 @@
 import type { BracketWords } from '../languages/pack';
 import { anyOf, once } from '../languages/patterns';
 import type { BracketKind } from '../tree';
-import { isListOfNames, proposerOf } from './attribution';
+import { isListOfNames, isSurelyNamed, mayBeNamed, proposerOf } from './attribution';
+import { doubtOnBlank, isBlankWords, isGenericNoun, isNearlyBlank } from './blank-words';
+import type { Doubt } from './doubt';
+import { beginsWithAny, keyOf, plain } from './words';
 
 /** A bracket as the classifier sees it. */
 export interface Seen {
@@ -15,6 +18,8 @@ export interface Seen {
   readonly quoted: boolean;
   /** Nothing but a list bullet stands before it in its line. */
   readonly leading: boolean;
+  /** It is the last thing in its paragraph. */
+  readonly paragraph?: 'ends';
 }
 
 export interface Verdict {
@@ -22,6 +27,7 @@ export interface Verdict {
   readonly key?: string;
   readonly attribution?: string;
   readonly subtype?: 'tentative' | 'remark';
+  readonly doubt?: Doubt;
 }
 
 /** The kind of a bracket and what goes with it; `words` are those of the draft's language. */
@@ -32,17 +38,18 @@ export function classify(seen: Seen, words: BracketWords): Verdict {
     editorial(seen, inner, words) ??
     blank(seen, inner, words) ??
     attributed(seen, inner, words) ??
-    alternative(inner, words) ?? { kind: 'negotiation', ...(isTentative(inner, words) ? { subtype: 'tentative' } : {}) }
+    alternative(inner, words) ?? wording(seen, inner, words)
   );
 }
 
-const plain = (inner: string): string => inner.replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '').replace(/\s+/g, ' ').trim();
+const doubted = (doubt: Doubt | false | undefined): { doubt?: Doubt } => (doubt ? { doubt } : {});
 
 /** Steps 1 and 2. */
 function linkOrFootnote({ inner: raw, before, after, leading }: Seen, inner: string): Verdict | undefined {
-  if (isTarget(after) || isLabelled(raw, after)) return { kind: 'link' };
+  if (isTarget(after)) return { kind: 'link' };
+  if (isLabelled(raw, after)) return { kind: 'link', doubt: 'link-label' };
   if (before.endsWith('!') && after.startsWith('(')) return { kind: 'link' };
-  if (/\]$/.test(before) && isReferenceLabel(raw, before)) return { kind: 'link' };
+  if (/\]$/.test(before) && isReferenceLabel(raw, before)) return { kind: 'link', doubt: 'link-label' };
   if (raw.startsWith('^')) return { kind: 'footnote' };
   if (leading && /^:\s+(?:https?:|<|#|\.{0,2}\/)/.test(after) && /^[\w.-]+$/.test(raw)) return { kind: 'link' };
   const attached = /[\p{L}\d,.;:)”"’]$/u.test(before);
@@ -54,8 +61,8 @@ function linkOrFootnote({ inner: raw, before, after, leading }: Seen, inner: str
 
 /** «(https://…)», «(#annex)», «(page.md)» right after the bracket. */
 const isTarget = (after: string): boolean => /^\((?:[a-z]+:|#|\/|\.{0,2}\/|[\w.-]+\.\w{2,4}\)|\))/i.test(after);
-/** «[resolution 78/140][ref]»: words with a number in them, then a label. */
-const isLabelled = (raw: string, after: string): boolean => /\/|\d/.test(raw) && /^\[[a-z]\w*\](?!\()/.test(after);
+/** «[resolution 78/140][ref]»: words with a number in them, then a label. «[, as in paragraph 2,][and]» is wording beside wording. */
+const isLabelled = (raw: string, after: string): boolean => /\/|\d/.test(raw) && !/[[,;]|[\s/]$/.test(raw) && /^\[[a-z]\w*\](?!\()/.test(after);
 /** The label of such a link: «ref» after «[A/78/140]». */
 const isReferenceLabel = (raw: string, before: string): boolean => /^[a-z][\w-]*$/.test(raw) && /\[[A-Z]+\/[^\][]*\]$/.test(before);
 /** «CO[2]»: formulas are written so where there are no subscripts. */
@@ -63,16 +70,24 @@ const formula = /\b(?:CO|SO|NO|CH|H|O|N)$/;
 const isSubscript = (before: string, after: string): boolean => formula.test(before) && !/^\d/.test(after);
 
 /** Step 3. */
-function editorial({ before, after, quoted, leading }: Seen, inner: string, words: BracketWords): Verdict | undefined {
+function editorial({ inner: raw, before, after, quoted, leading, paragraph }: Seen, inner: string, words: BracketWords): Verdict | undefined {
   const lower = inner.toLowerCase();
-  if (beginsWithAny(lower, words.editorial)) return { kind: 'editorial' };
-  if (isRemark(inner, words)) return { kind: 'editorial', subtype: 'remark' };
-  const isWords = /^\p{L}[\p{L} ]{0,40}$/u.test(inner) && !isGenericNoun(inner, words);
-  if (quoted && (isWords || /^(?:\.{3}|…)$/.test(inner))) return { kind: 'editorial' };
+  if (beginsWithAny(lower, words.editorial)) return { kind: 'editorial', ...doubted(!words.editorial.includes(lower) && 'opening-words') };
+  if (isRemark(inner, words)) return { kind: 'editorial', subtype: 'remark', ...doubted(beginsWithAny(lower, words.provenance) && 'opening-words') };
+  if (quoted && !isWordingInQuotation(raw, before, after, words)) {
+    if (/^(?:\.{3}|…)$/.test(inner)) return { kind: 'editorial' };
+    if (/^\p{L}[\p{L} ]{0,40}$/u.test(inner) && !isGenericNoun(inner, words)) return { kind: 'editorial', doubt: 'quotation' };
+  }
   if (formula.test(before) && /^\d$/.test(inner)) return { kind: 'editorial' };
   if (leading && /^[ xX]?$/.test(inner) && /^\s+\S/.test(after)) return { kind: 'editorial' };
+  // «Crimes against humanity [81]»: the item of the agenda behind the title of a topic.
+  if (paragraph === 'ends' && /^\d{1,3}$/.test(inner) && /[\p{L})]\s$/u.test(before)) return { kind: 'editorial', doubt: 'bare-number' };
   return undefined;
 }
+
+/** A choice, words to be joined on, or the term of a definition: «“Best [Information]/[Knowledge]” means …». Whoever quotes adds no such thing. */
+const isWordingInQuotation = (inner: string, before: string, after: string, words: BracketWords): boolean =>
+  /[\]］]\s?\/?$/.test(before) || /^\/?\s?[[［]/.test(after) || patternsOf(words).joining.test(inner) || patternsOf(words).defined.test(after);
 
 /** «agreed ad ref»: how far the words beside it are agreed. */
 export const isStatus = (inner: string, words: BracketWords): boolean => words.status.includes(plain(inner).toLowerCase().replace(/[.!]$/, ''));
@@ -87,84 +102,21 @@ export function isRemark(inner: string, words: BracketWords): boolean {
 /** «based on paragraph 9 of resolution 78/140»; what is longer is wording. */
 const longestProvenance = 60;
 
-/** The words are one of these phrases, or begin with it as a whole word. */
-const beginsWithAny = (words: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => words === phrase.trim() || (words.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.trim().length))));
-
 /** Steps 4, 5 and 6. */
 function blank({ inner: raw, before, after }: Seen, inner: string, words: BracketWords): Verdict | undefined {
   if (!isBlankWords(raw, words)) return undefined;
   // «multi[-]stakeholder»: a hyphen on trial, not a blank.
   if (/^[-–]$/.test(raw) && /\p{L}$/u.test(before) && /^\p{L}/u.test(after)) return undefined;
-  // «[.][EU: ;]»: a mark on trial too.
-  if (raw === '.' && /^[[［]/.test(after)) return undefined;
-  return { kind: 'placeholder', key: keyOf(inner) };
+  return { kind: 'placeholder', key: keyOf(inner), ...doubted(doubtOnBlank(inner, words)) };
 }
-
-/** Whether the words between two brackets ask for something to be filled in. */
-export function isBlankWords(raw: string, words: BracketWords): boolean {
-  const inner = plain(raw);
-  return isDummy(raw.trim(), words) || isInstruction(inner, words) || isGenericNoun(inner, words);
-}
-
-const isDummy = (inner: string, words: BracketWords): boolean =>
-  /^[\s_.…–—?*●•$€£-]*$/u.test(inner) ||
-  /^[$€£]?[xX]{1,4}(?:[/.-][xX]{1,4})*$/.test(inner) ||
-  /^0{2,}$/.test(inner) ||
-  /^(?:dd?|mm?|yy(?:yy)?)(?:[/. -](?:dd?|mm?|yy(?:yy)?))+$/i.test(inner) ||
-  words.dummies.includes(inner.toLowerCase());
-
-function isInstruction(inner: string, words: BracketWords): boolean {
-  const lower = inner.toLowerCase().replace(/[.;,]$/, '');
-  if (beginsWithAny(lower, words.instructions)) return true;
-  return words.completions.map((done) => `${words.toBe} ${done}`).some((said) => lower.endsWith(said) || lower.startsWith(`${said} `));
-}
-
-/** «name of the Convention», «city, country», «relevant body»: only words for kinds of datum. */
-function isGenericNoun(inner: string, words: BracketWords): boolean {
-  if (inner.length > 80 || /\d/.test(inner)) return false;
-  const { article, verb } = patternsOf(words);
-  const said = inner.replace(article, '');
-  const names = words.naming.some((start) => said.toLowerCase().startsWith(`${start} `));
-  if (names && /^[\p{L} ’'-]+$/u.test(said) && said.split(' ').length <= 7) return !verb.test(said);
-  const pieces = said.split(/\s*[,/]\s*|\s+/).filter((piece) => piece !== '');
-  if (pieces.length === 0 || pieces.length > 8) return false;
-  let nouns = 0;
-  for (let at = 0; at < pieces.length; ) {
-    const length = nounAt(pieces, at, words);
-    if (length > 0) at += length;
-    else if (words.joiners.includes((pieces[at] ?? '').toLowerCase())) {
-      at += 1;
-      continue;
-    } else return false;
-    nouns++;
-  }
-  return nouns > 0 && !words.joiners.includes((pieces.at(-1) ?? '').toLowerCase());
-}
-
-/** How many of the pieces from here on are a noun together, the longest that fits: 2 for «host country»; 0 for none. */
-function nounAt(pieces: readonly string[], at: number, words: BracketWords): number {
-  const { forms, longest } = nounsOf(words);
-  for (let length = Math.min(longest, pieces.length - at); length > 0; length--) {
-    if (forms.has(pieces.slice(at, at + length).join(' ').toLowerCase())) return length;
-  }
-  return 0;
-}
-
-/** The nouns in singular and plural, and how many words the longest has. */
-const nounsOf = once(({ nouns }: BracketWords) => {
-  const known = nouns.map((noun) => noun.trim().toLowerCase().split(/\s+/));
-  const forms = known.map((noun) => noun.join(' ')).flatMap((noun) => [noun, `${noun}s`, noun.replace(/y$/, 'ies')]);
-  return { forms: new Set(forms), longest: Math.max(...known.map(({ length }) => length)) };
-});
-
-/** The words of a blank without regard to capitals and spacing: two blanks with one key ask for one thing. */
-export const keyOf = (inner: string): string => inner.toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim();
 
 /** Step 7: «EU: …», «… (CAN, NOR)», «USA reserves»; and only names, behind what they proposed or behind the paragraph. */
 function attributed({ before, after }: Seen, inner: string, words: BracketWords): Verdict | undefined {
   const by = proposerOf(inner, before, after, words);
-  if (by !== undefined) return { kind: hasOptions(inner.replace(/^[^:]*:/, '')) ? 'alternative' : 'negotiation', attribution: by };
+  if (by !== undefined) {
+    const isOption = hasOptions(inner.replace(/^[^:]*:/, ''));
+    return { kind: isOption ? 'alternative' : 'negotiation', attribution: by, ...doubted(!isSurelyNamed(by, words) && 'unknown-name') };
+  }
   const behind = /[\]］]\s?$/.test(before) || (/[;:.,]\s?$/.test(before) && after === '');
   return behind && isListOfNames(inner) ? { kind: 'editorial', attribution: inner } : undefined;
 }
@@ -174,35 +126,55 @@ function alternative(inner: string, words: BracketWords): Verdict | undefined {
   const label = patternsOf(words).alternative.exec(inner);
   const labelled = label !== null && (/[\dA-Z.]$/.test(label[0]) || /^\s*:/.test(inner.slice(label[0].length)));
   const numbered = /^(?:OP|PP)? ?\d{1,3}(?: ?(?:bis|ter|quater))? ?alt\b/i.test(inner);
-  return labelled || numbered || hasOptions(inner) ? { kind: 'alternative' } : undefined;
+  if (labelled || numbered) return { kind: 'alternative' };
+  if (!hasOptions(inner)) return undefined;
+  return { kind: 'alternative', ...doubted((inner.split(/\s*\/\s*/).some((option) => option.split(' ').length > 3) || /\d/.test(inner)) && 'slash') };
 }
+
+/** Step 9. */
+function wording({ before, after }: Seen, inner: string, words: BracketWords): Verdict {
+  const isNamed = isName(inner, before, words);
+  const isValue = isNamed || isTentative(inner, words);
+  const doubt: Doubt | false =
+    mayBeNamed(inner, words) ? 'unknown-name' :
+    isNearlyBlank(inner, words) ? 'nearly-blank' :
+    isNamed ? 'name' :
+    /^\d{1,3}$/.test(inner) && !/^\s?(?:\p{Ll}|%)/u.test(after) ? 'bare-number' :
+    inner.length <= longestChoice && /\p{L}\s?\/\s?\p{L}/u.test(inner.replace(/\band\/or\b/gi, '')) ? 'slash' : false;
+  return { kind: 'negotiation', ...(isValue ? { subtype: 'tentative' } : {}), ...doubted(doubt) };
+}
+
+/** Two phrases with a slash between that are longer than this are no choice. */
+const longestChoice = 80;
 
 /** «shall/should», «annual / biennial»: short phrases with a slash between; no symbol, no date, no «and/or» in running text. */
 export function hasOptions(inner: string): boolean {
   if (/^and\/or$/i.test(inner)) return true;
   const rest = inner.replace(/\band\/or\b/gi, '');
-  if (!rest.includes('/') || /\d\/\d|[A-Z]\/[A-Z\d]|:\/\//.test(rest) && !/^[IVX]+\/[IVX]+$/.test(rest)) return false;
+  if (!rest.includes('/') || /\d\/[A-Z\d]|[A-Z]\/[A-Z\d]|:\/\//.test(rest) && !/^[IVX]+\/[IVX]+$/.test(rest)) return false;
   const options = rest.split(/\s*\/\s*/);
-  return options.every((option) => option !== '' && option.split(' ').length <= 8) && (options.length > 2 || rest.length <= 80);
+  return options.every((option) => option !== '' && option.split(' ').length <= 8) && (options.length > 2 || rest.length <= longestChoice);
 }
 
-/** Only a number, an ordinal, a date, an amount, a symbol or a name: a value on trial. */
-function isTentative(inner: string, words: BracketWords): boolean {
-  const { amount, name } = patternsOf(words);
-  return amount.test(inner) || words.numerals.test(inner) || /^[A-Z]+\/[\w./()-]+$/.test(inner) || name.test(inner);
-}
+/** Only a number, an ordinal, a date, an amount or a symbol: a value on trial. */
+const isTentative = (inner: string, words: BracketWords): boolean =>
+  patternsOf(words).amount.test(inner) || words.numerals.test(inner) || /^(?:[A-Z]+|\d+)\/[\w./()-]+$/.test(inner);
+
+/** A name is one too. At the beginning of a sentence every word has a capital. */
+const isName = (inner: string, before: string, words: BracketWords): boolean =>
+  patternsOf(words).name.test(inner) && /[\p{L}\p{N},’”)\]](?:[\s*_]|\()*$/u.test(before) && !/(?:^|\s)(?:\d{1,3}|[a-z]|[ivx]+)[.)]\s*[*_]*$/.test(before);
 
 const patternsOf = once((words: BracketWords) => ({
-  /** «the » at the beginning. */
-  article: new RegExp(`^${anyOf(words.articles)} `, 'i'),
-  /** « shall » within a name: it is a sentence. */
-  verb: new RegExp(` ${anyOf(words.verbs)} `, 'i'),
   /** «Option 2», «alt.» */
   alternative: new RegExp(`^${anyOf(words.alternatives)}\\b\\.? ?(?:\\d{1,2}|[A-Z]\\b)?`, 'i'),
   /** «$2.5 million», «19 December 2026» */
   amount: new RegExp(`^[$€£]?\\d[\\d.,\\s/–-]*(?:${anyOf(words.units)}\\b[\\s\\d]*)*$`),
   /** «The Hague», «Group of Friends» */
-  name: new RegExp(`^(?:${anyOf(words.articles.map(capitalized))} )?\\p{Lu}[\\p{L}’'-]+(?: (?:${anyOf(words.particles)}|\\p{Lu}[\\p{L}’'-]+))*$`, 'u'),
+  name: new RegExp(`^(?:${anyOf(words.articles.map(capitalized))} )?\\p{Lu}[\\p{L}’'-]+(?: (?:${anyOf(words.particles)} ){0,2}\\p{Lu}[\\p{L}’'-]+)*$`, 'u'),
+  /** «” means » behind the bracket. */
+  defined: new RegExp(`^[^”"]{0,60}[”"][^.;”"]{0,40} ${anyOf(words.defining)}\\b`),
+  /** «and others», «significant and » */
+  joining: new RegExp(`^${anyOf(words.conjunctions)} |\\b${anyOf(words.conjunctions)}\\s*$`, 'i'),
 }));
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,7 +1,8 @@
 /** Where the missing half of a bracket belongs, as well as the words can tell. */
-import { isBlankWords, keyOf } from './kind';
+import { isBlankWords } from './blank-words';
 import type { LanguagePack } from '../languages/pack';
 import type { Span } from '../span';
+import { keyOf } from './words';
 
 /** A bracket that is alone, with what is known around it. */
 export interface Alone {

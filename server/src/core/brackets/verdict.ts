@@ -4,10 +4,11 @@ import type { Memory } from '../memory';
 import { blockAt, type Block } from '../parse/blocks';
 import type { Span } from '../span';
 import type { Bracket } from '../tree';
-import { classify, keyOf, type Seen } from './kind';
+import { classify, type Seen } from './kind';
 import { endsParagraph, startsParagraph } from './pairing';
+import { keyOf } from './words';
 
-type Verdict = Partial<Pick<Bracket, 'kind' | 'key' | 'attribution' | 'subtype'>>;
+type Verdict = Partial<Pick<Bracket, 'kind' | 'key' | 'attribution' | 'subtype' | 'doubt'>>;
 type Judged = Pick<Bracket, 'span' | 'inner'> & { readonly subtype?: Bracket['subtype'] | undefined };
 
 /** The verdicts on the brackets of one paragraph, by where they stand in its words. */
@@ -44,12 +45,14 @@ const view = 300;
 function verdictOn(text: string, { span, inner, subtype }: Judged, block: Span, last: Span | undefined, pack: LanguagePack): Verdict {
   if (subtype === 'bare') return { kind: 'placeholder', key: keyOf(text.slice(span.start, span.end)) };
   const before = text.slice(Math.max(block.start, span.start - view), span.start);
+  const ends = span.end >= block.end;
   const seen: Seen = {
     inner: text.slice(inner.start, Math.min(inner.end, inner.start + view)),
     before,
     after: text.slice(span.end, Math.min(Math.max(block.end, span.end), span.end + 80)),
     quoted: isQuoted(before),
     leading: /^(?:\s*[-*+]\s+)?$/.test(before) && span.start - block.start <= 8,
+    ...(ends ? { paragraph: 'ends' as const } : {}),
   };
   const verdict = classify(seen, pack.brackets);
   if (verdict.kind !== 'negotiation' && verdict.kind !== 'alternative') return verdict;
@@ -57,5 +60,9 @@ function verdictOn(text: string, { span, inner, subtype }: Judged, block: Span, 
   return whole ? { ...verdict, subtype: 'paragraph' } : verdict;
 }
 
-const isQuoted = (before: string): boolean =>
-  before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/(?<![\d])"/g)?.length ?? 0) % 2 === 1;
+/** The last mark before it opens a quotation. A straight mark opens one where a word begins with it. */
+function isQuoted(before: string): boolean {
+  const curly = before.lastIndexOf('“') > before.lastIndexOf('”');
+  const straight = before.lastIndexOf('"');
+  return curly || (straight >= 0 && /(?:^|[\s(*_[\]—–/])"$/.test(before.slice(Math.max(0, straight - 1), straight + 1)) && /^(?!\s)/.test(before.slice(straight + 1)));
+}

@@ -111,6 +111,12 @@ export const en: LanguagePack = {
       'amount', 'figure', 'sum', 'percentage', 'rate', 'person', 'facilitator', 'Chair', 'entity', 'organization', 'mechanism', 'instrument', 'fund',
       'theme', 'topic', 'language', 'annex number', 'paragraph number',
     ],
+    either: [
+      'country', 'State', 'Member State', 'Government', 'organ', 'body', 'committee', 'commission', 'session', 'region', 'period', 'person', 'facilitator',
+      'Chair', 'entity', 'organization', 'mechanism', 'instrument', 'fund', 'theme', 'language', 'reference', 'pending',
+    ],
+    conjunctions: ['and', 'or', 'and/or', 'as well as'],
+    defining: ['means', 'mean', 'shall mean', 'refers to', 'refer to', 'is defined as'],
     joiners: ['relevant', 'of', 'the', 'a', 'an', 'and', 'or', 'opening', 'closing', 'start', 'end', 'host'],
     naming: ['name of', 'names of', 'title of', 'titles of'],
     delegations: [...groups, ...states],

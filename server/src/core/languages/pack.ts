@@ -194,8 +194,14 @@ export interface BracketWords {
   readonly completions: readonly string[];
   /** Step 6: "date", "name of the": the kinds of datum a blank asks for. */
   readonly nouns: readonly string[];
+  /** Step 6: those of them, and of the dummies, that are wording just as often: "committee", "country", "pending". */
+  readonly either: readonly string[];
   /** Step 6: words that may stand with them: "relevant", "of", "and". */
   readonly joiners: readonly string[];
+  /** "and", "or": begin wording that goes on from what stands before it, and never a blank. */
+  readonly conjunctions: readonly string[];
+  /** Step 3: "means" behind a quotation: what is quoted is being defined. */
+  readonly defining: readonly string[];
   /** Step 6: "name of": what follows is the thing to be named. */
   readonly naming: readonly string[];
   /** Step 7: delegations and groups, beside the three-letter codes. */

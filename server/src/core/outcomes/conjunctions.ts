@@ -1,4 +1,7 @@
-/** «(a) …; and (b) …»: where the last item of a list has gone, the one before it closes the list, and the «and» goes up (rules 5). */
+/**
+ * «(a) …; and (b) …»: where the last item of a list has gone, the one before it closes the list, and the «and» goes up
+ * (rules 5); where the item with the «and» has gone, the one before it takes the «and» over.
+ */
 import type { Evidence } from '../analyze';
 import { originOf, rewritten, type Rewrite } from '../rewrite';
 import { emptyAt, span, textOf, type Edit } from '../span';
@@ -10,7 +13,26 @@ export function withConjunctions(evidence: Evidence, rewrite: Rewrite): Rewrite 
   const { text, draft } = readAgain(evidence, rewrite.text);
   const before = new Set(closings(evidence.draft).map(({ place }) => place));
   const fresh = closings(draft).filter(({ place }) => !before.has(originOf(rewrite, place)));
-  return rewritten(rewrite, fresh.flatMap(({ last, before: other }) => moveUp(text, last, other)));
+  const lost = joints(evidence.draft, evidence.text);
+  const given = [...listsIn(draft)].flatMap((list): Edit[] => {
+    const words = lost.get(originOf(rewrite, list.own.start));
+    const taker = list.children.at(-2);
+    return words && taker && takes(taker) && !list.children.some(({ body: { ending } }) => ending.conjunction) ? [{ span: emptyAt(taker.body.ending.span.end), text: words }] : [];
+  });
+  return rewritten(rewrite, [...fresh.flatMap(({ last, before: other }) => moveUp(text, last, other)), ...given]);
+}
+
+/** By where a list begins, the « and» of the item before its last. */
+const joints = (draft: Draft, text: string): ReadonlyMap<number, string> =>
+  new Map([...listsIn(draft)].flatMap(({ own, children }) => {
+    const ending = children.at(-2)?.body.ending;
+    return ending?.conjunction ? [[own.start, textOf(text, span(ending.span.end, ending.conjunction.span.end))] as const] : [];
+  }));
+
+function* listsIn({ parts }: Draft): Iterable<Paragraph> {
+  for (const { paragraphs } of parts) {
+    for (const paragraph of everyParagraph(paragraphs)) if (paragraph.children.length > 0) yield paragraph;
+  }
 }
 
 /** A list whose last item ends in «and». */
@@ -21,12 +43,12 @@ interface Closing {
   readonly place: number;
 }
 
-const closings = ({ parts }: Draft): Closing[] =>
-  parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].flatMap(({ children, tails }): Closing[] => {
+const closings = (draft: Draft): Closing[] =>
+  [...listsIn(draft)].flatMap(({ children, tails }): Closing[] => {
     const last = children.at(-1);
     const conjunction = last?.body.ending.conjunction;
     return last && conjunction && tails.length === 0 && last.children.length === 0 ? [{ last, before: children.at(-2), place: conjunction.span.start }] : [];
-  }));
+  });
 
 function moveUp(text: string, { body: { ending } }: Paragraph, before: Paragraph | undefined): Edit[] {
   const words = span(ending.span.end, ending.conjunction?.span.end ?? ending.span.end);

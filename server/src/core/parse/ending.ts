@@ -27,7 +27,7 @@ export function endingOf(text: string, within: Span, pack?: LanguagePack): Endin
   const from = Math.max(within.start, within.end - reach);
   let end = trimEnd(text, from, within.end);
   if (pack) end = beforeRemark(text, from, end, pack);
-  const conjunction = conjunctionBefore(text, from, end, conjunctions);
+  const conjunction = conjunctionBefore(text, from, end, conjunctions) ?? conjunctionBefore(text, from, withinBrackets(text, from, end), conjunctions);
   if (conjunction) end = trimEnd(text, from, conjunction.span.start);
   const words = end;
   for (;;) {
@@ -70,6 +70,10 @@ function markBefore(text: string, end: number): Exclude<Ending['mark'], ''> | un
 function closesBefore(text: string, from: number, end: number): boolean {
   return end > from && (markBefore(text, end) !== undefined || /[\]”"»*_,\d]/.test(text.charAt(end - 1)));
 }
+
+/** «[(c) To report; and]»: the words of the last item but one, where it stands in brackets. */
+const withinBrackets = (text: string, from: number, end: number): number =>
+  trimEnd(text, from, end - (/(?:[\]］〕】*_]\s{0,3})+$/.exec(text.slice(from, end))?.[0].length ?? 0));
 
 function conjunctionBefore(text: string, from: number, end: number, conjunctions: readonly string[]): Ending['conjunction'] {
   for (const word of conjunctions) {

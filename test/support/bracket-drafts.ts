@@ -1,0 +1,87 @@
+/** The brackets of whole drafts: how many of each kind a text has, and of which kind the classifier is least certain. */
+import { doubts, type Doubt } from '../../server/src/core/brackets/doubt';
+import { grouped } from '../../server/src/core/grouped';
+import { analyze, everyBracket, type Bracket, type BracketKind } from '../../server/src/core/index';
+
+export interface BracketedText {
+  readonly path: string;
+  readonly text: string;
+  readonly brackets: readonly Bracket[];
+  /** Brackets without a partner. */
+  readonly unmatched: number;
+}
+
+export function bracketsOfText(path: string, text: string): BracketedText {
+  const { draft } = analyze(text);
+  return { path, text, brackets: [...everyBracket(draft)], unmatched: draft.unmatched.filter(({ character }) => /[[\]［］]/.test(character)).length };
+}
+
+const kinds: readonly BracketKind[] = ['placeholder', 'negotiation', 'alternative', 'editorial', 'link', 'footnote'];
+
+/** A line for each text that has more than notes at the foot, as Markdown; below them all together. Figures alone, no words of the texts. */
+export function bracketTable(texts: readonly BracketedText[]): string {
+  const some = texts.filter(({ brackets, unmatched }) => unmatched > 0 || brackets.some(({ kind }) => kind !== 'footnote'));
+  return [
+    `| text | ${kinds.join(' | ')} | without a partner | uncertain |`,
+    `| --- | ${kinds.map(() => '---: |').join(' ')} ---: | ---: |`,
+    ...some.map(({ path, ...text }) => row(path, [text])),
+    row(`${texts.length - some.length} texts with notes alone, or nothing`, texts.filter((text) => !some.includes(text))),
+    row(`**all ${texts.length}**`, texts),
+  ].join('\n');
+}
+
+function row(name: string, texts: readonly Omit<BracketedText, 'path'>[]): string {
+  const brackets = texts.flatMap((text) => text.brackets);
+  const numbers = [
+    ...kinds.map((kind) => brackets.filter((bracket) => bracket.kind === kind).length),
+    texts.reduce((sum, { unmatched }) => sum + unmatched, 0),
+    brackets.filter(({ doubt }) => doubt).length,
+  ];
+  return `| ${[name, ...numbers.map((number) => number || '')].join(' | ')} |`;
+}
+
+/** How often each reason to doubt comes up. */
+export const doubtTable = (texts: readonly BracketedText[]): string => {
+  const all = texts.flatMap(({ brackets }) => brackets);
+  return ['| reason to doubt | times |', '| --- | ---: |', ...doubts.map((doubt) => `| ${doubt} | ${all.filter((bracket) => bracket.doubt === doubt).length} |`)].join('\n');
+};
+
+interface Uncertain {
+  readonly path: string;
+  readonly text: string;
+  readonly bracket: Bracket;
+  readonly doubt: Doubt;
+}
+
+/** One of each reason in turn, the likeliest to be wrong first, the same words once; of one reason they are taken from all over the texts. */
+export function leastCertain(texts: readonly BracketedText[], most: number): string {
+  const all = texts.flatMap(({ path, text, brackets }) => brackets.flatMap((bracket): Uncertain[] => (bracket.doubt ? [{ path, text, bracket, doubt: bracket.doubt }] : [])));
+  const wordsOf = ({ text, bracket: { span, kind } }: Uncertain) => `${kind} ${text.slice(span.start, span.end).toLowerCase()}`;
+  const once = [...grouped(all, wordsOf).values()].flatMap(([first]) => first ?? []);
+  const queues = doubts.map((doubt) => spread(once.filter((one) => one.doubt === doubt), most));
+  const picked: Uncertain[] = [];
+  for (let turn = 0; picked.length < most && queues.some((queue) => queue.length > turn); turn++) {
+    for (const queue of queues) if (queue[turn] && picked.length < most) picked.push(queue[turn]!);
+  }
+  return picked.map(described).join('\n\n');
+}
+
+/** From all over the list: the first, the last, the middle, then what lies between. */
+function spread<Item>(items: readonly Item[], most: number): Item[] {
+  const order = [0, 1, 0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875].map((share) => Math.round(share * (items.length - 1)));
+  return [...new Set([...order.filter((index) => index >= 0), ...items.keys()])].slice(0, most).map((index) => items[index]!);
+}
+
+const around = 60;
+
+function described({ path, text, bracket: { span, kind, subtype }, doubt }: Uncertain, index: number): string {
+  const line = text.slice(0, span.start).split('\n').length;
+  const plain = (words: string) => words.replace(/\s+/g, ' ');
+  const words = plain(text.slice(span.start, span.end));
+  const cut = words.length > 160 ? `${words.slice(0, 120)} … ${words.slice(-30)}` : words;
+  return [
+    `${index + 1}. ${kind}${subtype ? ` (${subtype})` : ''}, because of: ${doubt}`,
+    `   ${path}:${line}`,
+    `   … ${plain(text.slice(Math.max(0, span.start - around), span.start))}⟦${cut}⟧${plain(text.slice(span.end, span.end + around))} …`,
+  ].join('\n');
+}
