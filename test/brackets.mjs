@@ -1,6 +1,7 @@
 // npm run brackets [-- TABLE]: how far the classifier of brackets agrees with people: a table with the columns text, label and note.
-// npm run brackets -- --drafts FOLDER: the brackets of each text by kind, and those of which the classifier is least certain, for a person to judge.
-import { existsSync, readFileSync } from 'node:fs';
+// npm run brackets -- FOLDER: the brackets of each text by kind, and those of which the classifier is least certain, for a person to judge.
+// npm run brackets -- --packages FOLDER: which packages would be suggested in the drafts of a folder, for a person to read.
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,14 +11,17 @@ import { load } from './support/load.mjs';
 const sharedTable = fileURLToPath(new URL('../../shared/domain/brackets.tsv', import.meta.url));
 
 const program = new Command('npm run brackets --')
-  .argument('[table]', 'a table with the columns text, label and note', sharedTable)
-  .option('--drafts <folder>', 'look at the texts in this folder instead (.md, .txt, .unres)')
-  .option('--uncertain <number>', 'list so many of the least certain', Number, 20)
-  .option('--table <file>', 'write the figures as a page in Markdown')
-  .action((table, options) => (options.drafts ? drafts(options) : agreement(table)));
+  .argument('[place]', 'a table of brackets with the columns text, label and note, or a folder of drafts (.md, .txt, .unres)', sharedTable)
+  .option('--uncertain <number>', 'in a folder: list so many of the least certain', Number, 20)
+  .option('--table <file>', 'in a folder: write the figures as a page in Markdown')
+  .option('--packages', 'in a folder: print which packages would be suggested instead')
+  .action(async (place, options) => {
+    if (!existsSync(place)) program.error(`There is no ${place}. Say which table or folder to read: npm run brackets -- PLACE`);
+    if (!statSync(place).isDirectory()) return options.packages ? program.error('Packages are suggested in a folder of drafts: npm run brackets -- --packages FOLDER') : agreement(place);
+    return options.packages ? packages(place) : drafts(place, options);
+  });
 
 async function agreement(table) {
-  if (!existsSync(table)) program.error('Say which table to read: npm run brackets -- TABLE');
   const { bracketRows } = await load('test/support/bracket-rows.ts');
   const rows = bracketRows(table);
   const wrong = rows.filter(({ agrees }) => !agrees);
@@ -41,8 +45,7 @@ function confusion(rows) {
   return [line('label \\ found', answers), ...labels.map((label) => line(label, answers.map((answer) => count(label, answer))))];
 }
 
-async function drafts({ drafts: folder, uncertain, table }) {
-  if (!existsSync(folder)) program.error('There is no such folder. Say which texts to read: npm run brackets -- --drafts FOLDER');
+async function drafts(folder, { uncertain, table }) {
   const { bracketsOfText, bracketTable, doubtTable, leastCertain } = await load('test/support/bracket-drafts.ts');
   const { textsIn } = await load('test/support/texts.ts');
   const texts = textsIn(folder).map((file) => bracketsOfText(relative(folder, file), readFileSync(file, 'utf8')));
@@ -50,6 +53,19 @@ async function drafts({ drafts: folder, uncertain, table }) {
   const figures = [bracketTable(texts), doubtTable(texts)].join('\n\n');
   console.log([figures, `The ${uncertain} least certain:`, leastCertain(texts, uncertain)].join('\n\n'));
   if (table) await writeFile(table, `${figures}\n`);
+}
+
+async function packages(folder) {
+  const { suggestedIn } = await load('test/support/suggested.ts');
+  const drafts = suggestedIn(folder);
+  const withSome = drafts.filter(({ suggestions }) => suggestions.length > 0);
+  for (const { path, brackets, suggestions } of withSome) {
+    console.log(`${path}: ${brackets} open brackets`);
+    for (const { name, reasons, members } of suggestions) console.log([`  ${name}`, ...reasons, ...members.map((words) => `  ${words}`)].join('\n    '));
+  }
+  const total = withSome.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
+  const open = drafts.filter(({ brackets }) => brackets > 1).length;
+  console.log(`\n${drafts.length} drafts, ${open} with two open brackets or more; ${total} suggestions in ${withSome.length} of them`);
 }
 
 await program.parseAsync();

@@ -40,10 +40,26 @@ function row(name: string, texts: readonly Omit<BracketedText, 'path'>[]): strin
   return `| ${[name, ...numbers.map((number) => number || '')].join(' | ')} |`;
 }
 
+/** Why a kind may be another, in words for whoever looks the list over. */
+const reasons: Readonly<Record<Doubt, string>> = {
+  quotation: 'in a quotation: added by whoever quotes, or wording of a definition that is negotiated',
+  'unlike-neighbours': 'beside a bracket that is built otherwise: a choice, or one after the other',
+  'either-word': 'names what is to be filled in, or is the word itself',
+  'nearly-blank': 'all but one of its words name what is to be filled in',
+  'unknown-name': 'before its colon a delegation that is on no list, or other words',
+  slash: 'a slash between long phrases or beside a number: a choice, or a slash',
+  'bare-number': 'digits alone: a note, an item of an agenda, or a number on trial',
+  name: 'a name with capitals: wording on trial, or a blank of a form',
+  'opening-words': 'begins as the words of an editor do',
+  'long-instruction': 'long for an instruction: what is to be done, or wording',
+  'link-label': 'behind another bracket: the label of a link, or wording',
+};
+
 /** How often each reason to doubt comes up. */
 export const doubtTable = (texts: readonly BracketedText[]): string => {
   const all = texts.flatMap(({ brackets }) => brackets);
-  return ['| reason to doubt | times |', '| --- | ---: |', ...doubts.map((doubt) => `| ${doubt} | ${all.filter((bracket) => bracket.doubt === doubt).length} |`)].join('\n');
+  const times = (doubt: Doubt) => all.filter((bracket) => bracket.doubt === doubt).length || '';
+  return ['| reason to doubt | times |', '| --- | ---: |', ...doubts.map((doubt) => `| ${reasons[doubt]} | ${times(doubt)} |`)].join('\n');
 };
 
 interface Uncertain {
@@ -76,12 +92,12 @@ const around = 60;
 
 function described({ path, text, bracket: { span, kind, subtype }, doubt }: Uncertain, index: number): string {
   const line = text.slice(0, span.start).split('\n').length;
-  const plain = (words: string) => words.replace(/\s+/g, ' ');
+  const plain = (part: string) => part.replace(/\s+/g, ' ');
   const words = plain(text.slice(span.start, span.end));
   const cut = words.length > 160 ? `${words.slice(0, 120)} … ${words.slice(-30)}` : words;
   return [
-    `${index + 1}. ${kind}${subtype ? ` (${subtype})` : ''}, because of: ${doubt}`,
-    `   ${path}:${line}`,
+    `${index + 1}. ${path}:${line}`,
+    `   ${kind}${subtype ? ` (${subtype})` : ''}; in doubt: ${reasons[doubt]}`,
     `   … ${plain(text.slice(Math.max(0, span.start - around), span.start))}⟦${cut}⟧${plain(text.slice(span.end, span.end + around))} …`,
   ].join('\n');
 }

@@ -14,17 +14,19 @@ export function isBlankWords(raw: string, words: BracketWords): boolean {
 export function doubtOnBlank(inner: string, words: BracketWords): Doubt | undefined {
   const lower = inner.toLowerCase();
   if (patternsOf(words).either.test(lower)) return 'either-word';
-  const isLong = lower.split(' ').length > 5 && !beginsWithAny(lower, words.instructions) && !words.naming.some((start) => lower.startsWith(`${start} `));
-  return isLong ? 'long-instruction' : undefined;
+  const beginsAsOne = beginsWithAny(lower, words.instructions) || isNaming(lower, words);
+  return !beginsAsOne && lower.split(' ').length > 5 ? 'long-instruction' : undefined;
 }
 
 /** «address of the contractor»: short, and all but one of its words name what is to be filled in. */
 export function isNearlyBlank(inner: string, words: BracketWords): boolean {
   const pieces = inner.toLowerCase().split(/\s*[,/]\s*|\s+/);
-  if (pieces.length < 2 || pieces.length > 5 || /\d/.test(inner) || [...words.joiners, ...words.articles].includes(pieces.at(-1) ?? '') || words.conjunctions.includes(pieces[0] ?? '')) return false;
+  if (pieces.length < 2 || pieces.length > 5 || /\d/.test(inner)) return false;
   const { forms } = nounsOf(words);
-  const others = pieces.filter((piece) => !forms.has(piece) && !words.joiners.includes(piece) && !words.articles.includes(piece));
-  return others.length === 1 && pieces.some((piece) => forms.has(piece));
+  const isSmall = (piece: string) => words.joiners.includes(piece) || words.articles.includes(piece);
+  if (words.conjunctions.includes(pieces[0] ?? '') || isSmall(pieces.at(-1) ?? '')) return false;
+  const nouns = pieces.filter((piece) => forms.has(piece));
+  return nouns.length > 0 && pieces.filter((piece) => !forms.has(piece) && !isSmall(piece)).length === 1;
 }
 
 const isDummy = (inner: string, words: BracketWords): boolean =>
@@ -46,8 +48,7 @@ export function isGenericNoun(inner: string, words: BracketWords): boolean {
   if (inner.length > 80 || /\d/.test(inner)) return false;
   const { article, verb } = patternsOf(words);
   const said = inner.replace(article, '');
-  const names = words.naming.some((start) => said.toLowerCase().startsWith(`${start} `));
-  if (names && /^[\p{L} ’'-]+$/u.test(said) && said.split(' ').length <= 7) return !verb.test(said);
+  if (isNaming(said.toLowerCase(), words) && /^[\p{L} ’'-]+$/u.test(said) && said.split(' ').length <= 7) return !verb.test(said);
   const pieces = said.split(/\s*[,/]\s*|\s+/).filter((piece) => piece !== '');
   // «[and/or entities]» goes on from what stands before it.
   if (pieces.length === 0 || pieces.length > 8 || words.conjunctions.includes((pieces[0] ?? '').toLowerCase())) return false;
@@ -63,6 +64,9 @@ export function isGenericNoun(inner: string, words: BracketWords): boolean {
   }
   return nouns > 0 && !words.joiners.includes((pieces.at(-1) ?? '').toLowerCase());
 }
+
+/** «name of the Convention» */
+const isNaming = (lower: string, { naming }: BracketWords): boolean => naming.some((start) => lower.startsWith(`${start} `));
 
 /** How many of the pieces from here on are a noun together, the longest that fits: 2 for «host country»; 0 for none. */
 function nounAt(pieces: readonly string[], at: number, words: BracketWords): number {

@@ -5,6 +5,7 @@ import type { BracketKind } from '../tree';
 import { isListOfNames, isSurelyNamed, mayBeNamed, proposerOf } from './attribution';
 import { doubtOnBlank, isBlankWords, isGenericNoun, isNearlyBlank } from './blank-words';
 import type { Doubt } from './doubt';
+import { hasOptions, longestChoice, withoutSlashedWords } from './options';
 import { beginsWithAny, keyOf, plain } from './words';
 
 /** A bracket as the classifier sees it. */
@@ -19,7 +20,7 @@ export interface Seen {
   /** Nothing but a list bullet stands before it in its line. */
   readonly leading: boolean;
   /** It is the last thing in its paragraph. */
-  readonly paragraph?: 'ends';
+  readonly last: boolean;
 }
 
 export interface Verdict {
@@ -70,7 +71,7 @@ const formula = /\b(?:CO|SO|NO|CH|H|O|N)$/;
 const isSubscript = (before: string, after: string): boolean => formula.test(before) && !/^\d/.test(after);
 
 /** Step 3. */
-function editorial({ inner: raw, before, after, quoted, leading, paragraph }: Seen, inner: string, words: BracketWords): Verdict | undefined {
+function editorial({ inner: raw, before, after, quoted, leading, last }: Seen, inner: string, words: BracketWords): Verdict | undefined {
   const lower = inner.toLowerCase();
   if (beginsWithAny(lower, words.editorial)) return { kind: 'editorial', ...doubted(!words.editorial.includes(lower) && 'opening-words') };
   if (isRemark(inner, words)) return { kind: 'editorial', subtype: 'remark', ...doubted(beginsWithAny(lower, words.provenance) && 'opening-words') };
@@ -81,7 +82,7 @@ function editorial({ inner: raw, before, after, quoted, leading, paragraph }: Se
   if (formula.test(before) && /^\d$/.test(inner)) return { kind: 'editorial' };
   if (leading && /^[ xX]?$/.test(inner) && /^\s+\S/.test(after)) return { kind: 'editorial' };
   // «Crimes against humanity [81]»: the item of the agenda behind the title of a topic.
-  if (paragraph === 'ends' && /^\d{1,3}$/.test(inner) && /[\p{L})]\s$/u.test(before)) return { kind: 'editorial', doubt: 'bare-number' };
+  if (last && /^\d{1,3}$/.test(inner) && /[\p{L})]\s$/u.test(before)) return { kind: 'editorial', doubt: 'bare-number' };
   return undefined;
 }
 
@@ -114,7 +115,7 @@ function blank({ inner: raw, before, after }: Seen, inner: string, words: Bracke
 function attributed({ before, after }: Seen, inner: string, words: BracketWords): Verdict | undefined {
   const by = proposerOf(inner, before, after, words);
   if (by !== undefined) {
-    const isOption = hasOptions(inner.replace(/^[^:]*:/, ''));
+    const isOption = hasOptions(inner.replace(/^[^:]*:/, ''), words);
     return { kind: isOption ? 'alternative' : 'negotiation', attribution: by, ...doubted(!isSurelyNamed(by, words) && 'unknown-name') };
   }
   const behind = /[\]］]\s?$/.test(before) || (/[;:.,]\s?$/.test(before) && after === '');
@@ -127,33 +128,25 @@ function alternative(inner: string, words: BracketWords): Verdict | undefined {
   const labelled = label !== null && (/[\dA-Z.]$/.test(label[0]) || /^\s*:/.test(inner.slice(label[0].length)));
   const numbered = /^(?:OP|PP)? ?\d{1,3}(?: ?(?:bis|ter|quater))? ?alt\b/i.test(inner);
   if (labelled || numbered) return { kind: 'alternative' };
-  if (!hasOptions(inner)) return undefined;
-  return { kind: 'alternative', ...doubted((inner.split(/\s*\/\s*/).some((option) => option.split(' ').length > 3) || /\d/.test(inner)) && 'slash') };
+  if (!hasOptions(inner, words)) return undefined;
+  const isShort = inner.split(/\s*\/\s*/).every((option) => option.split(' ').length <= 3);
+  return { kind: 'alternative', ...doubted((!isShort || /\d/.test(inner)) && 'slash') };
 }
 
 /** Step 9. */
 function wording({ before, after }: Seen, inner: string, words: BracketWords): Verdict {
   const isNamed = isName(inner, before, words);
   const isValue = isNamed || isTentative(inner, words);
-  const doubt: Doubt | false =
-    mayBeNamed(inner, words) ? 'unknown-name' :
-    isNearlyBlank(inner, words) ? 'nearly-blank' :
-    isNamed ? 'name' :
-    /^\d{1,3}$/.test(inner) && !/^\s?(?:\p{Ll}|%)/u.test(after) ? 'bare-number' :
-    inner.length <= longestChoice && /\p{L}\s?\/\s?\p{L}/u.test(inner.replace(/\band\/or\b/gi, '')) ? 'slash' : false;
-  return { kind: 'negotiation', ...(isValue ? { subtype: 'tentative' } : {}), ...doubted(doubt) };
+  return { kind: 'negotiation', ...(isValue ? { subtype: 'tentative' } : {}), ...doubted(doubtOnWording(inner, after, isNamed, words)) };
 }
 
-/** Two phrases with a slash between that are longer than this are no choice. */
-const longestChoice = 80;
-
-/** «shall/should», «annual / biennial»: short phrases with a slash between; no symbol, no date, no «and/or» in running text. */
-export function hasOptions(inner: string): boolean {
-  if (/^and\/or$/i.test(inner)) return true;
-  const rest = inner.replace(/\band\/or\b/gi, '');
-  if (!rest.includes('/') || /\d\/[A-Z\d]|[A-Z]\/[A-Z\d]|:\/\//.test(rest) && !/^[IVX]+\/[IVX]+$/.test(rest)) return false;
-  const options = rest.split(/\s*\/\s*/);
-  return options.every((option) => option !== '' && option.split(' ').length <= 8) && (options.length > 2 || rest.length <= longestChoice);
+function doubtOnWording(inner: string, after: string, isNamed: boolean, words: BracketWords): Doubt | undefined {
+  if (mayBeNamed(inner, words)) return 'unknown-name';
+  if (isNearlyBlank(inner, words)) return 'nearly-blank';
+  if (isNamed) return 'name';
+  // «[24] months» counts something.
+  if (/^\d{1,3}$/.test(inner)) return /^\s?(?:\p{Ll}|%)/u.test(after) ? undefined : 'bare-number';
+  return inner.length <= longestChoice && /\p{L}\s?\/\s?\p{L}/u.test(withoutSlashedWords(inner, words)) ? 'slash' : undefined;
 }
 
 /** Only a number, an ordinal, a date, an amount or a symbol: a value on trial. */

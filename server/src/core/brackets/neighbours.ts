@@ -48,7 +48,7 @@ function rowsOf(text: string, siblings: readonly OpenBracket[], words: BracketWo
 function compete(text: string, a: OpenBracket, b: OpenBracket, words: BracketWords): boolean {
   if (!sameStanding(a, b) || !isBeside(text, a, b, words.between)) return false;
   const isTight = b.span.start === a.span.end || isJoined(text, a, b);
-  const mayCompete = (one: OpenBracket) => competes(one) || isNamed(text, one) || (isTight && isEither(one));
+  const mayCompete = (one: OpenBracket) => competes(one) || isNamed(text, one, words) || (isTight && isEither(one));
   return mayCompete(a) && mayCompete(b) && (competes(a) || competes(b) || isTight) && (isJoined(text, a, b) || !goesOn(text, a, b, words));
 }
 
@@ -58,7 +58,8 @@ const sameStanding = (a: OpenBracket, b: OpenBracket): boolean => (a.attribution
 const competes = ({ kind, subtype }: OpenBracket): boolean => kind === 'alternative' || (kind === 'negotiation' && subtype !== 'paragraph');
 
 /** «[the Committee] [the working group]»: beside wording even words that could be a blank are wording. */
-const isNamed = (text: string, { kind, inner }: OpenBracket): boolean => kind === 'placeholder' && /^the\s+\p{L}/u.test(text.slice(inner.start, inner.start + 40));
+const isNamed = (text: string, { kind, inner }: OpenBracket, words: BracketWords): boolean =>
+  kind === 'placeholder' && patternsOf(words).named.test(text.slice(inner.start, inner.start + 40));
 
 /** «[Committee][mechanism][process]»: words that may be a blank as well, with not even a space between. */
 const isEither = ({ kind, doubt }: OpenBracket): boolean => kind === 'placeholder' && doubt === 'either-word';
@@ -71,13 +72,17 @@ function goesOn(text: string, a: OpenBracket, b: OpenBracket, words: BracketWord
   const [first, second] = [a, b].map(({ inner }) => itemAt(text, inner.start));
   if (first?.alternative || second?.alternative) return false;
   if ((first || second) && !(first && second && sameNumber(first, second))) return true;
-  const { joining } = patternsOf(words);
-  const [before, after] = [a, b].map(({ inner }) => {
-    const joint = joining.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 40)))?.[1];
-    return joint && (/\p{L}/u.test(joint) ? 'word' : 'mark');
-  });
+  const before = jointOf(text, a, words);
+  const after = jointOf(text, b, words);
   if (before !== after) return after !== undefined;
-  return !after && /,[*_\s]*$/.test(text.slice(Math.max(a.inner.start, a.inner.end - 5), a.inner.end));
+  return after === undefined && /,[*_\s]*$/.test(text.slice(Math.max(a.inner.start, a.inner.end - 5), a.inner.end));
+}
+
+/** How the words in a bracket are joined to those before: «and observers», «, if possible». */
+function jointOf(text: string, { inner }: OpenBracket, words: BracketWords): 'word' | 'mark' | undefined {
+  const joint = patternsOf(words).joining.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 40)))?.[1];
+  if (joint === undefined) return undefined;
+  return /\p{L}/u.test(joint) ? 'word' : 'mark';
 }
 
 /** The number or letter of an item; «Option A» says itself that it is a choice. */
@@ -105,7 +110,9 @@ const isAlike = (a: readonly string[], b: readonly string[]): boolean => {
 const wordsOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): string[] =>
   text.slice(start, Math.min(end, start + 300)).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const patternsOf = once(({ conjunctions }: BracketWords) => ({
+const patternsOf = once(({ articles, conjunctions }: BracketWords) => ({
+  /** «the Committee» */
+  named: new RegExp(`^${anyOf(articles)}\\s+\\p{L}`, 'u'),
   /** «and », «, » at the beginning. */
   joining: new RegExp(`^[\\s*_]*([,;]|${anyOf(conjunctions)}\\b)`, 'i'),
 }));

@@ -45,14 +45,13 @@ const view = 300;
 function verdictOn(text: string, { span, inner, subtype }: Judged, block: Span, last: Span | undefined, pack: LanguagePack): Verdict {
   if (subtype === 'bare') return { kind: 'placeholder', key: keyOf(text.slice(span.start, span.end)) };
   const before = text.slice(Math.max(block.start, span.start - view), span.start);
-  const ends = span.end >= block.end;
   const seen: Seen = {
     inner: text.slice(inner.start, Math.min(inner.end, inner.start + view)),
     before,
     after: text.slice(span.end, Math.min(Math.max(block.end, span.end), span.end + 80)),
     quoted: isQuoted(before),
     leading: /^(?:\s*[-*+]\s+)?$/.test(before) && span.start - block.start <= 8,
-    ...(ends ? { paragraph: 'ends' as const } : {}),
+    last: span.end >= block.end,
   };
   const verdict = classify(seen, pack.brackets);
   if (verdict.kind !== 'negotiation' && verdict.kind !== 'alternative') return verdict;
@@ -63,6 +62,5 @@ function verdictOn(text: string, { span, inner, subtype }: Judged, block: Span, 
 /** The last mark before it opens a quotation. A straight mark opens one where a word begins with it. */
 function isQuoted(before: string): boolean {
   const curly = before.lastIndexOf('“') > before.lastIndexOf('”');
-  const straight = before.lastIndexOf('"');
-  return curly || (straight >= 0 && /(?:^|[\s(*_[\]—–/])"$/.test(before.slice(Math.max(0, straight - 1), straight + 1)) && /^(?!\s)/.test(before.slice(straight + 1)));
+  return curly || /(?:^|[\s(*_[\]—–/])"(?!\s)[^"]*$/.test(before);
 }

@@ -13,13 +13,9 @@ export function withConjunctions(evidence: Evidence, rewrite: Rewrite): Rewrite 
   const { text, draft } = readAgain(evidence, rewrite.text);
   const before = new Set(closings(evidence.draft).map(({ place }) => place));
   const fresh = closings(draft).filter(({ place }) => !before.has(originOf(rewrite, place)));
-  const lost = joints(evidence.draft, evidence.text);
-  const given = [...listsIn(draft)].flatMap((list): Edit[] => {
-    const words = lost.get(originOf(rewrite, list.own.start));
-    const taker = list.children.at(-2);
-    return words && taker && takes(taker) && !list.children.some(({ body: { ending } }) => ending.conjunction) ? [{ span: emptyAt(taker.body.ending.span.end), text: words }] : [];
-  });
-  return rewritten(rewrite, [...fresh.flatMap(({ last, before: other }) => moveUp(text, last, other)), ...given]);
+  const had = joints(evidence.draft, evidence.text);
+  const lost = [...listsIn(draft)].flatMap(({ own, children }) => takeOver(children, had.get(originOf(rewrite, own.start))));
+  return rewritten(rewrite, [...fresh.flatMap(({ last, before: other }) => moveUp(text, last, other)), ...lost]);
 }
 
 /** By where a list begins, the « and» of the item before its last. */
@@ -55,4 +51,12 @@ function moveUp(text: string, { body: { ending } }: Paragraph, before: Paragraph
   return [{ span: words, text: '' }, ...(before && takes(before) ? [{ span: emptyAt(before.body.ending.span.end), text: textOf(text, words) }] : [])];
 }
 
+/** The « and» that a list had, put to the item before its last, where no item has one any more. */
+function takeOver(items: readonly Paragraph[], words: string | undefined): Edit[] {
+  const taker = items.at(-2);
+  const isLost = words !== undefined && items.every(({ body: { ending } }) => ending.conjunction === undefined);
+  return isLost && taker && takes(taker) ? [{ span: emptyAt(taker.body.ending.span.end), text: words }] : [];
+}
+
+/** It can carry an « and»: it ends in a semicolon, and has none. */
 const takes = ({ children, tails, body: { ending } }: Paragraph): boolean => children.length === 0 && tails.length === 0 && ending.mark === ';' && !ending.conjunction;

@@ -1,6 +1,6 @@
 /** Paragraphs of which a decision leaves nothing: their number and mark go with their words, and the notes that speak of them. */
 import type { Evidence } from '../analyze';
-import { withoutTrace } from '../brackets/resolve';
+import { wholeLines, withoutTrace } from '../brackets/resolve';
 import { countBegun } from '../in-order';
 import { textOf, type Edit, type Span } from '../span';
 import { everyParagraph } from '../tree';
@@ -21,7 +21,13 @@ export function withoutEmptied({ text, draft }: Pick<Evidence, 'text' | 'draft'>
     return last !== undefined && place < last.end;
   };
   const orphaned = draft.notes.filter(({ allow, lock, package: hangs }) => [allow?.scope === 'paragraph' ? allow.over : undefined, lock, hangs?.over].some((over) => over && isGone(over.start)));
-  return united([...gone, ...orphaned.map(({ span }) => withoutTrace(text, span))]).map((span) => ({ span, text: '' }));
+  return closingUpTheEnd(text, united([...gone, ...orphaned.map(({ span }) => withoutTrace(text, span))])).map((span) => ({ span, text: '' }));
+}
+
+/** Where several paragraphs go at the end, the blank line before the first of them goes too. */
+function closingUpTheEnd(text: string, stretches: readonly Span[]): readonly Span[] {
+  const last = stretches.at(-1);
+  return last && text.slice(last.end).trim() === '' ? united([...stretches.slice(0, -1), wholeLines(text, last.start, last.end)]) : stretches;
 }
 
 const saysSomething = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
