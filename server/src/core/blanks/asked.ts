@@ -1,5 +1,5 @@
 /** What a blank asks for: the kind of its value, told from its words or, where it has none, from what stands beside it. */
-import { keyOf } from '../brackets/words';
+import { keyOf } from '../brackets/plain-words';
 import { anyOf, once } from '../languages/patterns';
 import type { LanguagePack } from '../languages/pack';
 import { textOf } from '../span';

@@ -1,5 +1,5 @@
 /** Who proposed the words of a bracket, and where it says so (rules 6.2, step 7): «EU: », « (CAN, NOR)», «(JPN) » before it. */
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from './words';
 import { anyOf, once } from '../languages/patterns';
 import type { Span } from '../span';
 import type { Bracket } from '../tree';

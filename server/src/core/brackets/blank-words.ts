@@ -1,8 +1,8 @@
 /** Words that ask for something to be filled in: «xx/xxx», «to be inserted», «name of the Convention», «city, country» (rules 6.2, steps 4 to 6). */
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from './words';
 import { anyOf, once } from '../languages/patterns';
 import type { Doubt } from './doubt';
-import { beginsWithAny, plain } from './words';
+import { beginsWithAny, plain } from './plain-words';
 
 /** Whether the words between two brackets ask for something to be filled in. */
 export function isBlankWords(raw: string, words: BracketWords): boolean {

@@ -1,12 +1,12 @@
 /** What a square bracket is for: drafting rules 6.2, the first step that fits decides. */
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from './words';
 import { anyOf, once } from '../languages/patterns';
 import type { BracketKind } from '../tree';
 import { isListOfNames, isSurelyNamed, mayBeNamed, proposerOf } from './attribution';
 import { doubtOnBlank, isBlankWords, isGenericNoun, isNearlyBlank } from './blank-words';
 import type { Doubt } from './doubt';
 import { hasOptions, longestChoice, withoutSlashedWords } from './options';
-import { beginsWithAny, keyOf, plain } from './words';
+import { beginsWithAny, keyOf, plain } from './plain-words';
 
 /** A bracket as the classifier sees it. */
 export interface Seen {

@@ -1,5 +1,5 @@
 /** Step 8 of rules 6.2, the neighbours: wording that competes with the bracket beside it for one place. */
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from './words';
 import { anyOf, once } from '../languages/patterns';
 import { markerAt } from '../parse/marker';
 import type { Bracket, Marker } from '../tree';

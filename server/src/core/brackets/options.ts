@@ -1,5 +1,5 @@
 /** The choices that one bracket offers by itself: «[shall/should]», «[Option A: a single fund]» (rules 6.2, step 8). */
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from './words';
 import { anyOf, once } from '../languages/patterns';
 import type { Span } from '../span';
 import type { Bracket } from '../tree';

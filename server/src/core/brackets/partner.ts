@@ -2,7 +2,7 @@
 import { isBlankWords } from './blank-words';
 import type { LanguagePack } from '../languages/pack';
 import type { Span } from '../span';
-import { keyOf } from './words';
+import { keyOf } from './plain-words';
 
 /** A bracket that is alone, with what is known around it. */
 export interface Alone {

@@ -1,5 +1,5 @@
 /** What becomes of the text when a bracket is resolved: kept without its brackets, or dropped with them (rules 5.1, 6.1). */
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from './words';
 import { isSpace } from '../parse/lines';
 import type { Edit, Span } from '../span';
 import type { Bracket } from '../tree';

@@ -6,7 +6,7 @@ import type { Span } from '../span';
 import type { Bracket } from '../tree';
 import { classify, type Seen } from './kind';
 import { endsParagraph, startsParagraph } from './pairing';
-import { keyOf } from './words';
+import { keyOf } from './plain-words';
 
 type Verdict = Partial<Pick<Bracket, 'kind' | 'key' | 'attribution' | 'subtype' | 'doubt'>>;
 type Judged = Pick<Bracket, 'span' | 'inner'> & { readonly subtype?: Bracket['subtype'] | undefined };

@@ -1,6 +1,6 @@
 /** `values`: what the blanks of a draft are filled with. */
 import { isMap, isNode, isScalar } from 'yaml';
-import { keyOf } from '../brackets/words';
+import { keyOf } from '../brackets/plain-words';
 import type { Span } from '../span';
 import type { Piece } from '../tree';
 import type { FrontMatterProblem } from './index';

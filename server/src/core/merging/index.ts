@@ -11,7 +11,7 @@
  */
 import { analyze, type Analysis } from '../analyze';
 import { namesIn } from '../brackets/attribution';
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from '../brackets/words';
 import { settle } from '../outcomes/settle';
 import { proposalsOf } from '../proposals';
 import { decisionsOf } from '../proposals/decide';

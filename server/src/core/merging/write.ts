@@ -1,5 +1,5 @@
 /** What differs, as brackets in the draft: words are only ever put in, so none can be lost. */
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from '../brackets/words';
 import type { Proposal } from '../proposals/proposal';
 import { emptyAt, type Edit, type Span } from '../span';
 import type { Bracket } from '../tree';

@@ -2,7 +2,7 @@
  * «to open, [within existing resources], a register»: such words stand between two commas that are theirs, and both go with
  * them; of an item of a list, «ports, [islands], cities and towns», one comma stays (rules 5.1).
  */
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from '../brackets/words';
 import { anyOf, once } from '../languages/patterns';
 
 /** What was taken out between two commas, with the place from the one to behind the other. */

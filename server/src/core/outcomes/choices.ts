@@ -4,7 +4,7 @@ import { attributionOf } from '../brackets/attribution';
 import { rivalsOf } from '../brackets/around';
 import { optionsIn } from '../brackets/options';
 import { once, anyOf } from '../languages/patterns';
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from '../brackets/words';
 import { competingProposals } from '../proposals/decide';
 import { keyOf } from '../references/keys';
 import { textOf } from '../span';

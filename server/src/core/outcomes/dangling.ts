@@ -1,7 +1,7 @@
 /** Words that a decision leaves without what they belong to (rules 6.6, BRK-4): «…, and thereafter;», «a event», «the the». */
 import { excerpt } from '../excerpt';
 import { whereabouts } from '../features/whereabouts';
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from '../brackets/words';
 import { anyOf, once } from '../languages/patterns';
 import { blockAt } from '../parse/blocks';
 import { span } from '../span';

@@ -2,7 +2,7 @@
  * What stands beside a place where words were taken out: no space too many and none too few, no comma twice, none at the
  * beginning, no italics around nothing (rules 5.1). Only characters next to a seam are looked at.
  */
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from '../brackets/words';
 import { span, type Edit } from '../span';
 import { spacesAfter, spacesBefore } from '../white-space';
 import { isAside } from './asides';

@@ -3,7 +3,7 @@ import type { Evidence } from '../analyze';
 import { attributionOf } from '../brackets/attribution';
 import { choiceLabelOf } from '../brackets/options';
 import { keepingEdits, resolutionEdits } from '../brackets/resolve';
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from '../brackets/words';
 import { contains, type Edit, type Span } from '../span';
 import type { Bracket } from '../tree';
 import type { Decisions, Outcome } from './settle';

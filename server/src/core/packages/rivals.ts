@@ -1,7 +1,7 @@
 /** Brackets that compete: of these one is kept at most, so a decision to keep them all would be none. */
 import type { Evidence } from '../analyze';
 import { lastBegun } from '../in-order';
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from '../brackets/words';
 import { anyOf, once } from '../languages/patterns';
 import { paragraphsAround } from '../paragraphs-around';
 import type { Bracket, Marker } from '../tree';

@@ -2,7 +2,8 @@
 import type { Evidence } from '../analyze';
 import { once } from '../languages/patterns';
 import { attributionOf } from '../brackets/attribution';
-import type { BracketWords, TellingWords } from '../languages/pack';
+import type { BracketWords } from '../brackets/words';
+import type { TellingWords } from '../languages/pack';
 import type { Span } from '../span';
 import { everyBracket, everyParagraph, type Bracket, type BracketKind, type Draft } from '../tree';
 

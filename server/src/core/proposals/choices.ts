@@ -1,7 +1,7 @@
 /** Which proposals compete for one place: brackets side by side, and the words without a name among them. */
 import { attributionOf, withItsName } from '../brackets/attribution';
 import { between } from '../brackets/beside';
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from '../brackets/words';
 import type { Span } from '../span';
 import type { Bracket, Draft } from '../tree';
 import type { Choice } from './proposal';

@@ -2,7 +2,7 @@ import type { Evidence } from '../analyze';
 import { withoutTrace } from '../brackets/resolve';
 import type { Fix } from '../finding';
 import { anyOf, once } from '../languages/patterns';
-import type { BracketWords } from '../languages/pack';
+import type { BracketWords } from '../brackets/words';
 import { contains, type Span } from '../span';
 import { everyBracket, type Part } from '../tree';
 import { offer, rule } from './rule';
