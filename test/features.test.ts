@@ -47,6 +47,22 @@ test('inside a bracketed paragraph, number and opener keep their own colours', (
   );
 });
 
+test('who proposes has a colour apart from what is proposed, wherever the name stands', () => {
+  showsTokens(
+    '*<|The General Assembly|>*,\n\n<|1.|> *<|Decides|>* to meet <|[soon]|> <|[|><|EU, supported by Norway|><|: later]|> (<|JPN|>) <|[in Geneva]|>, <|[|><|USA|><|: delete]|> and <|[well (|><|CAN, NOR|><|)]|> [agreed ad ref].\n',
+    'enactingLine', 'marker operative', 'opener operative', 'negotiation depth1',
+    'negotiation depth1', 'attribution depth1', 'negotiation depth1', 'attribution', 'negotiation depth1',
+    'negotiation depth1', 'attribution depth1', 'negotiation depth1', 'negotiation depth1', 'attribution depth1', 'negotiation depth1',
+  );
+});
+
+test('the alternatives of a paragraph have markers', () => {
+  showsTokens(
+    '*<|The General Assembly|>*,\n\n<|1.|> *<|Decides|>* to meet;\n\n<|1 alt.|> *<|Invites|>* <|States|> to meet:\n\n<|Option A:|> in Geneva;\n\n<|Option B:|> in Nairobi.\n',
+    'enactingLine', 'marker operative', 'opener operative', 'marker operative', 'opener operative', 'addressee', 'marker operative', 'marker operative',
+  );
+});
+
 test('colours can be asked for one place alone', () => {
   const { text, spans } = marked('*The General Assembly*,\n\n*Recalling* its mandate,\n\n1. *<|Decides|>* to meet.\n');
   assert.deepEqual(highlight(analyze(text), spans[0]).map(({ span }) => textOf(text, span)), ['Decides']);

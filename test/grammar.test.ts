@@ -25,12 +25,12 @@ function lineWithMarks(line: readonly Token[]): string {
 }
 
 /** entity.name.tag.marker.un-resolution → marker. The words before are for themes; a paragraph has no colour of its own. */
-const forThemes = /^(?:keyword\.other|entity\.name\.\w+|variable\.parameter|constant\.language|support\.variable|storage\.modifier|string(?:\.unquoted)?|comment\.block|markup)\./;
+const forThemes = /^(?:keyword\.\w+|entity\.name\.\w+|variable\.parameter|constant\.language|support\.variable|storage\.modifier|string(?:\.unquoted)?|comment\.block|markup)\./;
 
 function roles(scopes: readonly string[]): string[] {
   const said = scopes
     .filter((scope) => !/^(?:meta|punctuation)\./.test(scope))
-    .map((scope) => scope.replace(/\.un-resolution$/, '').replace(/^markup\.(italic|bold)\.(?:opener|enacting).*/, '$1').replace(forThemes, ''));
+    .map((scope) => scope.replace(/\.un-resolution$/, '').replace(/^markup\.(italic|bold)\.(?:opener|enacting|attribution).*/, '$1').replace(forThemes, ''));
   return said.filter((role, index) => role !== said[index - 1]);
 }
 
@@ -81,7 +81,7 @@ suite('brackets', () => {
     '[to be determined]', '[date to be confirmed]', '[insert name of facilitator]', '[Placeholder for paragraph on financing]', '[To be inserted by the secretariat]'];
   for (const blank of blanks) colours(`${blank} is a blank`, `until «${blank}»{placeholder} at least`);
   for (const wording of ['[seventy-ninth]', '[to be held in Nairobi]', '[should]', '[date and]', '[name of the body to report]', '[, including women,]', '[EU: in consultation]', '[31 March 2027]', '[79/243]', '[not]'])
-    colours(`${wording} is wording`, `until ${wording.replace(/79\/243/, '»{negotiation}«79/243»{negotiation citation}«').replace(/^/, '«').replace(/$/, '»{negotiation}')} at least`);
+    colours(`${wording} is wording`, `until ${wording.replace(/79\/243/, '»{negotiation}«79/243»{negotiation citation}«').replace('EU', '»{negotiation}«EU»{negotiation bold attribution}«').replace(/^/, '«').replace(/$/, '»{negotiation}')} at least`);
   for (const choice of ['[shall/should]', '[shall / should / may]', '[States / States parties]', '[and/or]', '[Option A: a fund]', '[Alt. 2 Contracting Parties]'])
     colours(`${choice} is a choice`, `until «${choice}»{alternative} at least`);
   for (const remark of ['[sic]', '[emphasis added]', '[without reference to a Main Committee (A/73/L.4)]', '[on the report of the Second Committee]', '[Adopted without a vote.]', '[agreed ad ref]', '[Chair: see below]'])
@@ -90,6 +90,9 @@ suite('brackets', () => {
   colours('links', 'see [«A/79/123»{link}](«https://docs.un.org/en/A/79/123»{underline.link}), «https://undocs.org/A/RES/75/282»{underline.link}');
   colours('footnotes', 'its resolution,«[^1]»{footnote} adopted«[12]»{footnote} then.«[*]»{footnote}', '«[^1]»{footnote}: «Resolution 70/1»{citation}.');
   colours('three deep in three colours', 'that «[all »{negotiation}«[relevant »{negotiation negotiation.depth-2}«[civil]»{negotiation negotiation.depth-2 negotiation.depth-3}« bodies]»{negotiation negotiation.depth-2}« act]»{negotiation} now');
+  colours('who proposes', 'to meet «[»{negotiation}«EU»{negotiation bold attribution}«: later]»{negotiation} «[soon][»{alternative}«USA, supported by Norway»{alternative bold attribution}«: never]»{alternative} («JPN»{bold attribution}) «[here]»{negotiation} or «[there (»{negotiation}«CAN, NOR»{negotiation bold attribution}«)]»{negotiation};');
+  colours('who wants words to go, or has said nothing yet', 'to meet «[soon][»{alternative}«USA»{alternative bold attribution}«: delete]»{alternative} «[agreed ad ref]»{editorial};');
+  colours('a short name in a sentence proposes nothing', 'the Fund (IMF) and UNDP: all of them;');
   colours('a blank in bracketed wording', 'at «[its »{negotiation}«[date]»{negotiation placeholder}« session]»{negotiation} and');
   colours('side by side', 'on «[day]»{placeholder} «[month]»{placeholder} «[shall][should]»{alternative} it «[then]»{negotiation}', '«3.»{marker} «[»{alternative}«*Urges*»{alternative italic}«][»{alternative}«*Invites*»{alternative italic}«]»{alternative} all');
   colours('full-width', '至«［  ］»{placeholder}为止');

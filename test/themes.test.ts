@@ -25,6 +25,7 @@ const byShape: Readonly<Record<string, readonly [words: string, line: string]>> 
   negotiation: ['should', 'States [should] report'],
   'negotiation in negotiation': ['all', 'States [should [all]] report'],
   alternative: ['shall', 'States [shall/should] report'],
+  attribution: ['EU', 'States [EU: should] report'],
   editorial: ['sic', 'States [sic] report'],
   citation: ['74/247', 'under resolution 74/247 and'],
   reference: ['paragraph 5', 'under paragraph 5 above'],
@@ -48,7 +49,7 @@ const scopesByMeaning = (
 /** The constructs that both know, and must show alike, so that nothing flickers when the checker comes up. */
 const alike: Readonly<Record<string, string>> = {
   'operative opener': 'opener.operative', 'preambular opener': 'opener.preambular', 'enacting line': 'enactingLine', marker: 'marker',
-  placeholder: 'placeholder', negotiation: 'negotiation', 'negotiation in negotiation': 'negotiation.depth2', alternative: 'alternative',
+  placeholder: 'placeholder', negotiation: 'negotiation', 'negotiation in negotiation': 'negotiation.depth2', alternative: 'alternative', attribution: 'attribution',
   citation: 'reference', reference: 'reference', heading: 'heading', note: 'note',
 };
 
@@ -78,8 +79,9 @@ function assertReadable(looks: Looks, { background, highContrast }: Theme): void
 /** Twice what the eye needs at least. */
 const apart = 6;
 
-function assertApart(looks: Looks, names: readonly string[], { foreground }: Theme): void {
-  const colours: [string, string][] = [['plain text', foreground], ...names.map((name): [string, string] => [name, looks[name]?.colour ?? ''])];
+/** @param fromPlain what stands within another colour need not differ from text without one */
+function assertApart(looks: Looks, names: readonly string[], { foreground }: Theme, fromPlain = true): void {
+  const colours: [string, string][] = [...(fromPlain ? [['plain text', foreground] satisfies [string, string]] : []), ...names.map((name): [string, string] => [name, looks[name]?.colour ?? ''])];
   for (const [index, [name, colour]] of colours.entries()) {
     for (const [other, otherColour] of colours.slice(index + 1)) {
       assert.ok(difference(colour, otherColour) >= apart, `${name} ${colour} and ${other} ${otherColour} look alike`);
@@ -115,6 +117,12 @@ for (const theme of themes) {
       assertApart(shape, ['placeholder', 'negotiation', 'alternative'], theme);
       assertApart(meaning, ['opener.operative', 'opener.preambular', 'opener.unknown', 'placeholder', 'negotiation'], theme);
       assertApart(meaning, ['negotiation', 'negotiation.depth2', 'negotiation.depth3'], theme);
+    });
+    test('who proposes is told from what is proposed, by bold letters too', () => {
+      for (const kind of ['negotiation', 'alternative', 'placeholder']) assertApart(shape, ['attribution', kind], theme, false);
+      for (const kind of ['negotiation', 'negotiation.depth2', 'negotiation.depth3', 'alternative', 'placeholder']) assertApart(meaning, ['attribution', kind], theme, false);
+      const within = ['attribution', 'negotiation', 'negotiation in negotiation', 'alternative', 'placeholder', 'editorial'];
+      assert.deepEqual(within.filter((name) => shape[name]?.bold), ['attribution']);
     });
     test('openers are italic when they are written so, and only then', () => {
       const italic = Object.keys(shape).filter((name) => shape[name]?.italic);

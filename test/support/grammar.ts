@@ -43,6 +43,7 @@ export interface Style {
   /** #rrggbb */
   readonly colour: string;
   readonly italic: boolean;
+  readonly bold: boolean;
 }
 
 /** How the words look in the text, under the theme that the grammar was loaded with. */
@@ -53,9 +54,10 @@ export function styleOf(words: string, text: string, { registry, grammar }: { re
   let metadata = 0;
   for (let index = 0; index < pairs.length && (pairs[index] ?? 0) <= at; index += 2) metadata = pairs[index + 1] ?? 0;
   const colour = registry.getColorMap()[(metadata & foregroundBits) >>> 15] ?? '';
-  return { colour: colour.slice(0, '#rrggbb'.length), italic: (metadata & italicBit) !== 0 };
+  return { colour: colour.slice(0, '#rrggbb'.length), italic: (metadata & italicBit) !== 0, bold: (metadata & boldBit) !== 0 };
 }
 
 /** Where vscode-textmate packs the colour's number and the font style. */
 const foregroundBits = 0b0000_0000_1111_1111_1000_0000_0000_0000;
 const italicBit = 1 << 11;
+const boldBit = 1 << 12;

@@ -1,12 +1,13 @@
 /** Colouring by meaning: what a grammar cannot know because it needs the phrases, the siblings or the whole draft. */
 import type { Analysis } from '../analyze';
+import { attributionOf } from '../brackets/attribution';
 import { touches, type Span } from '../span';
-import { everyParagraph, type Bracket } from '../tree';
+import { everyBracket, everyParagraph, type Bracket } from '../tree';
 
 /** The order is the legend of the protocol; package.json describes each. */
 export const tokenTypes = [
   'opener', 'marker', 'placeholder', 'negotiation', 'alternative',
-  'addressee', 'reference', 'enactingLine', 'heading', 'note',
+  'addressee', 'reference', 'enactingLine', 'heading', 'note', 'attribution',
 ] as const;
 export const tokenModifiers = ['preambular', 'operative', 'unknown', 'depth1', 'depth2', 'depth3'] as const;
 
@@ -27,7 +28,7 @@ interface Layer extends Token {
 }
 
 /** In the order of the text, without overlap. With `within`, at least all that touch it. */
-export function highlight({ draft, facts }: Analysis, within?: Span): Token[] {
+export function highlight({ text, draft, facts, pack }: Analysis, within?: Span): Token[] {
   // Of layers over the very same words the later one shows: a title that is nothing but a blank is a blank.
   const layers: Layer[] = [];
   const add = (type: TokenType, span: Span | undefined, ...modifiers: TokenModifier[]) => {
@@ -38,6 +39,8 @@ export function highlight({ draft, facts }: Analysis, within?: Span): Token[] {
     for (const { span, text } of headings) if (kind !== 'masthead' && !text.endsWith(':')) add('heading', span);
   }
   for (const layer of bracketLayers(draft.brackets)) layers.push(layer);
+  // Who proposes, apart from what is proposed.
+  for (const bracket of everyBracket(draft)) if (bracket.attribution !== undefined) add('attribution', attributionOf(text, bracket, pack.brackets)?.names);
   for (const { enactingLine, paragraphs } of draft.parts) {
     add('enactingLine', enactingLine?.name);
     for (const { kind, marker, opener } of everyParagraph(paragraphs)) {
