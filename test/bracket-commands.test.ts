@@ -2,26 +2,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { analyze, applyEdits, commands, type Change } from '../server/src/core/index';
+import { analyze, commands } from '../server/src/core/index';
+import { after, does, preamble, sentence } from './support/deciding';
 import { marked } from './support/marked';
 import { draftOf, press } from './support/pressing';
-
-const preamble = ['*The General Assembly*,', '*Recalling* its rules,'];
-const sentence = (words: string): string => draftOf([...preamble, `1. *Decides* ${words};`, '2. *Requests* a report.']);
-
-/** The draft after the command; `words` answer what it asks. */
-function after(id: string, source: string, words?: string): { text: string; change: Change } {
-  const { text, spans, cursor = 0 } = marked(source);
-  const change = commands.find((command) => command.id === id)?.run(analyze(text), spans[0] ?? { start: cursor, end: cursor }, words) ?? assert.fail(`${id} does nothing`);
-  return { text: applyEdits(text, change.edits), change };
-}
-
-const does = (id: string, what: string, before: string, expected: string, says?: RegExp, words?: string) =>
-  test(what, () => {
-    const { text, change } = after(id, before, words);
-    assert.equal(text, expected);
-    if (says) assert.match(change.says ?? '', says);
-  });
 
 describe('keep and drop', () => {
   does('keep-bracket', 'the innermost bracket around the cursor stays', sentence('to meet [in M<|>ay [or June]] at Suva'), sentence('to meet in May [or June] at Suva'), /^“in May \[or June\]” stays\.$/);

@@ -21,7 +21,7 @@ const manifests = languages.map((language) => [language, wordsIn(`package.nls.${
 /** What is the same word in both languages, or holds no word. */
 const sameWord: Readonly<Record<string, readonly string[]>> = {
   fr: ['Document {symbol}', '{old} → {new}', '→ {number}'],
-  es: ['1 error', 'error', '{kind}, {place}: “{words}”.', '{old} → {new}', '“{found}”: {reason}.', '“{word}”', '→ {number}'],
+  es: ['1 error', 'error', '{place}: {what}', '{kind}, {place}: “{words}”.', '{old} → {new}', '“{found}”: {reason}.', '“{word}”', '→ {number}'],
 };
 
 const messageOf = (diagnostic: Diagnostic | undefined): string => String(diagnostic?.message);

@@ -6,6 +6,7 @@ import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-l
 import type { BlankList, Judgement, LedgerChoices, LedgerGroup, LedgerRow, OpenKind, Statistics } from '../core/index';
 
 export * from './protocol/packages';
+export * from './protocol/proposals';
 export * from './protocol/readings';
 
 export interface InitializationOptions {

@@ -11,11 +11,13 @@ import { linkBrackets, unlinkBrackets } from './link-brackets';
 import { lockNumber, unlockNumber } from './lock-number';
 import { moveDown, moveUp } from './move';
 import { nextBracket, previousBracket } from './next-bracket';
+import { acceptProposal, acceptProposalsOf, rejectProposal, rejectProposalsOf } from './proposals';
 import { toggleItalics } from './toggle-italics';
 import { unbracket } from './unbracket';
 
 export const commands: readonly Command[] = [
-  attributeBracket, bracketParagraph, bracketSelection, chooseAlternative, demote, dropBracket, enter, keepBracket, keepSelected,
+  acceptProposal, acceptProposalsOf, attributeBracket, bracketParagraph, bracketSelection, chooseAlternative, demote, dropBracket, enter, keepBracket, keepSelected,
   linkBrackets, lockNumber, makeAlternative, makeInsertion, moveDown, moveUp, nestBracket, nextBracket, previousBracket, promote,
+  rejectProposal, rejectProposalsOf,
   splitAlternatives, toggleItalics, unbracket, unlinkBrackets, unlockNumber, unnestBracket,
 ];

@@ -64,7 +64,7 @@ function rowOf(analysis: Analysis, proposal: Proposal, name: string): ProposalRo
 }
 
 /** «offers “later” for “soon”» */
-function deedInWords({ text, say }: Analysis, { does, words, bracket, choice: { base } }: Proposal): Said {
+export function deedInWords({ text, say }: Analysis, { does, words, bracket, choice: { base } }: Proposal): Said {
   const said = words ? excerpt(text, words, mostCharacters) : '';
   const beside = base.map(({ inner }) => excerpt(text, inner, mostCharacters)).join(' / ');
   if (does === 'reserves') return say('says: {words}', { words: excerpt(text, bracket.inner, mostCharacters) });

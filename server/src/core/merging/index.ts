@@ -34,6 +34,8 @@ export type { Remark } from './remarks';
 
 export interface Merged {
   readonly text: string;
+  /** What was put in: nothing is ever taken out. */
+  readonly edits: readonly Edit[];
   /** The other version in the numbers of this draft: what the draft says when it keeps these proposals and no others. */
   readonly other: string;
   /** What could not be written as proposals, and what a drafter should know. */
@@ -81,9 +83,11 @@ export function merge(base: Analysis, other: string, by: string): Merged | Refus
     pack, isOurs, plain: plain.text, other: version.text, olds, news, oldTokens: tokensOf(plain), newTokens: tokensOf(version),
   };
   const chosen = chooseWays(versions, unitsOf(versions, aligned));
+  const edits = chosen.flatMap((one) => one.edits);
   const left = chosen.filter(({ edits }) => edits.length === 0).map(({ unit }) => unit);
   return {
-    text: applyEdits(text, chosen.flatMap(({ edits }) => edits)),
+    text: applyEdits(text, edits),
+    edits,
     other: version.text,
     places: chosen.length - left.length,
     left: left.length,

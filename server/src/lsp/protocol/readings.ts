@@ -2,6 +2,7 @@
 import type { Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
 import type { DecidableKind, Decision, Reading, Rest } from '../../core/index';
 import type { RenumberRow } from '../protocol';
+import { mergedScheme } from './proposals';
 
 /** Request, client to server: one reading of a draft; null when it is not open. */
 export const readingMethod = 'unResolution/reading';
@@ -78,4 +79,4 @@ function decoded(words: string): string {
 }
 
 /** Made from a draft to be read: no draft of the user's. */
-export const isMade = (uri: string): boolean => [readingScheme, adoptedScheme].some((scheme) => uri.startsWith(`${scheme}:`));
+export const isMade = (uri: string): boolean => [readingScheme, adoptedScheme, mergedScheme].some((scheme) => uri.startsWith(`${scheme}:`));

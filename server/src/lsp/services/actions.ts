@@ -7,6 +7,7 @@ import { toSpan, toWorkspaceEdit } from '../convert/places';
 import { guarded } from '../host';
 import { bracketActions } from '../bracket-actions';
 import { packageActions, resolvePackageAction } from '../package-actions';
+import { proposalActions, resolveProposalAction } from '../proposal-actions';
 import { answerMethod, explainCommand, fillCommand, fixAllKind, type AnswerParams, type FixAddress, type Question } from '../protocol';
 import { rewriteKinds, rewrites } from '../rewrites';
 import type { Service } from '../service';
@@ -16,11 +17,11 @@ export const actions: Service = {
   capabilities: (client) =>
     client.takesActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...rewriteKinds], resolveProvider: client.resolvesEdits } } : {},
   serve({ connection, client, host, workspace, answer: answering }) {
-    connection.onCodeAction(answering<CodeActionParams, CodeAction[]>('Quick fixes', [], (opened, params) => [...codeActions(opened, params, client), ...bracketActions(opened, params, client), ...packageActions(opened, params, client), ...rewrites(opened, params, client)]));
+    connection.onCodeAction(answering<CodeActionParams, CodeAction[]>('Quick fixes', [], (opened, params) => [...codeActions(opened, params, client), ...bracketActions(opened, params, client), ...packageActions(opened, params, client), ...proposalActions(opened, params, client), ...rewrites(opened, params, client)]));
 
     const resolved = guarded(host, 'A quick fix', undefined as CodeAction | undefined, async (action: CodeAction) => {
       const opened = await workspace.find(action.data?.uri);
-      return resolvePackageAction(opened, action, client) ?? resolveAction(opened, action, client);
+      return resolvePackageAction(opened, action, client) ?? resolveProposalAction(opened, action, client) ?? resolveAction(opened, action, client);
     });
     connection.onCodeActionResolve(async (action) => (await resolved(action)) ?? action);
 

@@ -16,6 +16,7 @@ import { navigation } from './navigation';
 import { packages } from './packages';
 import { pages } from './pages';
 import { pasting } from './pasting';
+import { proposals } from './proposals';
 import { renaming } from './renaming';
 import { renumbering } from './renumbering';
 import { statisticsPage } from './statistics';
@@ -25,7 +26,7 @@ import { typing } from './typing';
 import { views } from './views';
 
 export const services: readonly Service[] = [
-  actions, adopting, blankPanel, bracketLedger, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, packages, pages, pasting, renaming, renumbering, statisticsPage, structure, tableReadiness, typing, views,
+  actions, adopting, blankPanel, bracketLedger, colours, completion, diagnostics, drafterCommands, finding, hover, navigation, packages, pages, pasting, proposals, renaming, renumbering, statisticsPage, structure, tableReadiness, typing, views,
 ];
 
 export function capabilitiesFor(client: Client): ServerCapabilities {

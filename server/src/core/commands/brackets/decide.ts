@@ -4,6 +4,7 @@ import { rivalsOf } from '../../brackets/around';
 import { optionsIn } from '../../brackets/options';
 import { rivalParagraphs } from '../../outcomes/choices';
 import type { Decisions, Outcome } from '../../outcomes/settle';
+import { competingProposals } from '../../proposals/decide';
 import { contains, emptyAt, type Span } from '../../span';
 import type { Bracket } from '../../tree';
 import type { Change, Command } from '../command';
@@ -58,6 +59,7 @@ export const keepSelected: Command = {
   },
 };
 
-const rivalsHere = ({ draft }: Analysis, bracket: Bracket): readonly Bracket[] => rivalParagraphs(draft).get(bracket) ?? rivalsOf(draft, bracket);
+const rivalsHere = (analysis: Analysis, bracket: Bracket): readonly Bracket[] =>
+  rivalParagraphs(analysis.draft).get(bracket) ?? competingProposals(analysis).get(bracket) ?? rivalsOf(analysis.draft, bracket);
 
 const nothing = ({ say }: Analysis): Change => ({ edits: [], says: say('There is no bracket to decide on here.') });
