@@ -14,7 +14,7 @@ test('every colour by meaning is described, and no other', () => {
   assert.deepEqual(ids(semanticTokenModifiers), [...tokenModifiers]);
 });
 
-const client = ['commands.ts', 'ledger/index.ts', 'bracket-commands.ts', 'adoption/index.ts', 'readings/index.ts'].map((file) => readFileSync(new URL(`../client/src/${file}`, import.meta.url), 'utf8')).join('\n');
+const client = ['commands.ts', 'ledger/index.ts', 'bracket-commands.ts', 'proposals.ts', 'merging/index.ts', 'adoption/index.ts', 'readings/index.ts'].map((file) => readFileSync(new URL(`../client/src/${file}`, import.meta.url), 'utf8')).join('\n');
 /** One by one, or as a row of a table: «keepBracket: 'keep-bracket'». */
 const isRegistered = (command: string): boolean =>
   new RegExp(`\\bregister(?:Command)?\\('${command.replaceAll('.', '\\.')}'|^  ${command.replace(/^unResolution\./, '')}: '`, 'm').test(client);

@@ -14,10 +14,13 @@ export async function runCommand(client: BaseLanguageClient, id: string, ...othe
   if (!(await madeCommand(client, id)) && otherwise[0] !== undefined) await commands.executeCommand(otherwise[0], otherwise[1]);
 }
 
+/** The same for a command that is told something: it is asked for where it is not given. */
+export const runCommandWith = async (client: BaseLanguageClient, id: string, words: string | undefined): Promise<void> => void (await madeCommand(client, id, words));
+
 /** False without an answer. */
-export async function madeCommand(client: BaseLanguageClient, id: string): Promise<boolean> {
+export async function madeCommand(client: BaseLanguageClient, id: string, given?: string): Promise<boolean> {
   const editor = window.activeTextEditor;
-  let answer = editor && (await askFor(client, editor, id));
+  let answer = editor && (await askFor(client, editor, id, given));
   if (!editor || !answer) return false;
   if (answer.asks) {
     const words = await askWords(answer.asks);

@@ -11,7 +11,9 @@ import { fillBlank } from './fill-blank';
 import { addClause, inDraft, mendNext, openSample, openWalkthrough } from './first-steps';
 import { restart } from './lifetime';
 import { showOpen } from './open-places';
+import { registerMerging } from './merging';
 import { decidePackage, suggestPackages } from './packages';
+import { registerProposals } from './proposals';
 import { checkReadiness } from './readiness';
 import { registerReadings } from './readings';
 import { renumber } from './renumber';
@@ -27,6 +29,8 @@ export function registerCommands(client: BaseLanguageClient, extensionUri: Uri):
     statistics,
     registerAdoption(client),
     registerBracketCommands(client),
+    registerMerging(client),
+    registerProposals(client),
     registerReadings(client),
     register('unResolution.restart', () => restart(client)),
     register('unResolution.showLog', () => client.outputChannel.show()),

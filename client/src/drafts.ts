@@ -3,6 +3,12 @@ import { l10n, window, workspace, type TextDocument, type TextEditor, type Uri }
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isMade, readingOf } from '../../server/src/lsp/protocol';
 
+/** The active editor when it shows a draft. */
+export function draftEditor(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  return editor?.document.languageId === 'un-resolution' ? editor : undefined;
+}
+
 /** Undefined where no draft is looked at. */
 export async function meantDraft({ protocol2CodeConverter: from }: BaseLanguageClient, adopted: (uri: Uri) => Uri | undefined = () => undefined): Promise<TextDocument | undefined> {
   const document = window.activeTextEditor?.document;
@@ -17,6 +23,12 @@ export async function meantDraft({ protocol2CodeConverter: from }: BaseLanguageC
 /** Where it is shown; undefined where it is not, or only within a difference. */
 export const shownIn = ({ uri }: TextDocument): TextEditor | undefined =>
   window.visibleTextEditors.find(({ document, viewColumn }) => document.uri.toString() === uri.toString() && viewColumn !== undefined);
+
+/** Where it is shown, or where the drafter is. */
+export function editorFor(draft: TextDocument): Thenable<TextEditor> {
+  const viewColumn = shownIn(draft)?.viewColumn;
+  return window.showTextDocument(draft, viewColumn === undefined ? {} : { viewColumn });
+}
 
 /** «draft – all brackets kept.resolution.md»: the name of what was made of a draft. */
 export function madeName({ uri: { path } }: TextDocument, what: string): string {

@@ -7,6 +7,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   decidePackageMethod, packagesMethod, type DecidePackageAnswer, type DecidePackageParams, type PackageBracket, type PackagesAnswer, type PackagesParams, type PackageSuggestion,
 } from '../../server/src/lsp/protocol';
+import { draftEditor } from './drafts';
 import { remember, reveal } from './places';
 import { makeEdits } from './shown-edits';
 
@@ -77,11 +78,6 @@ function showDecision(client: BaseLanguageClient, editor: TextEditor, list: List
     { label: l10n.t('What becomes of the brackets'), kind: QuickPickItemKind.Separator },
     ...brackets.map((bracket): Entry => ({ ...entryOf(bracket), label: `${bracket.outcome}: ${bracket.words}` })),
   ]);
-}
-
-function draftEditor(): TextEditor | undefined {
-  const editor = window.activeTextEditor;
-  return editor?.document.languageId === 'un-resolution' ? editor : undefined;
 }
 
 function ask(client: BaseLanguageClient, { document }: TextEditor): Promise<PackagesAnswer | null> {

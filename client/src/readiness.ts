@@ -1,48 +1,21 @@
 /** “Check Readiness for Tabling”: a light for each topic, then what is left. Moving through the list shows each place, Esc leads back. */
-import { l10n, QuickPickItemKind, Range, window, type QuickPickItem, type TextEditor } from 'vscode';
+import { l10n, QuickPickItemKind, Range, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { draftEditor } from './drafts';
 import { lightOf, type Light } from './lights';
-import { remember, reveal } from './places';
+import { showPlaces, type PlaceEntry } from './places-list';
 import { readinessMethod, type ReadinessAnswer, type ReadinessParams, type ReadinessTopic } from '../../server/src/lsp/protocol';
 
-interface Entry extends QuickPickItem {
-  /** Absent for what is in order. */
-  readonly range?: Range;
-}
-
 export async function checkReadiness(client: BaseLanguageClient): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== 'un-resolution') return;
+  const editor = draftEditor();
+  if (!editor) return;
   const params: ReadinessParams = { uri: client.code2ProtocolConverter.asUri(editor.document.uri) };
   const answer = await client.sendRequest<ReadinessAnswer | null>(readinessMethod, params);
-  if (answer) show(answer, editor);
-}
-
-function show({ title, topics }: ReadinessAnswer, editor: TextEditor): void {
-  const pick = window.createQuickPick<Entry>();
-  const goBack = remember(editor);
-  let chosen = false;
-  pick.title = title;
-  pick.placeholder = l10n.t('Up and down show each place, Enter goes there, Esc leads back');
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
-  pick.items = entriesOf(topics, editor);
-  pick.onDidChangeActive(([entry]) => entry?.range && reveal(editor, entry.range));
-  pick.onDidAccept(() => {
-    const [entry] = pick.selectedItems;
-    chosen = entry?.range !== undefined;
-    pick.hide();
-    if (entry?.range) void window.showTextDocument(editor.document, { selection: entry.range, ...(editor.viewColumn && { viewColumn: editor.viewColumn }) });
-  });
-  pick.onDidHide(() => {
-    if (!chosen) goBack();
-    pick.dispose();
-  });
-  pick.show();
+  if (answer) showPlaces(editor, answer.title, entriesOf(answer.topics, editor));
 }
 
 /** The report, a line and a light for each topic; below it what is left to do. */
-function entriesOf(topics: readonly ReadinessTopic[], editor: TextEditor): Entry[] {
+function entriesOf(topics: readonly ReadinessTopic[], editor: TextEditor): PlaceEntry[] {
   const open = topics.filter(({ findings }) => findings.length > 0);
   return [
     ...topics.map(topicEntry),
@@ -51,7 +24,7 @@ function entriesOf(topics: readonly ReadinessTopic[], editor: TextEditor): Entry
 }
 
 /** Leads to the first place of its topic. */
-function topicEntry({ name, light, findings }: ReadinessTopic): Entry {
+function topicEntry({ name, light, findings }: ReadinessTopic): PlaceEntry {
   const [first] = findings;
   return {
     label: name,
@@ -67,13 +40,13 @@ function inWords(light: Light, count: number): string {
   return light === 'amber' ? l10n.t('{0} worth a look', count) : l10n.t('in order');
 }
 
-const separator = (label: string): Entry => ({ label, kind: QuickPickItemKind.Separator });
+const separator = (label: string): PlaceEntry => ({ label, kind: QuickPickItemKind.Separator });
 
 type Left = ReadinessTopic['findings'][number];
 
 const rangeOf = ({ range: { start, end } }: Left): Range => new Range(start.line, start.character, end.line, end.character);
 
-function entryOf(left: Left, { document }: TextEditor): Entry {
+function entryOf(left: Left, { document }: TextEditor): PlaceEntry {
   const range = rangeOf(left);
   return {
     label: l10n.t('Line {0}: {1}', range.start.line + 1, short(document.getText(range) || document.lineAt(range.start).text)),

@@ -9,6 +9,7 @@ import { defineLedger } from './suite-ledger';
 import { defineMoving } from './suite-moving';
 import { defineNavigation } from './suite-navigation';
 import { definePackages } from './suite-packages';
+import { defineProposals } from './suite-proposals';
 import { defineReadings } from './suite-readings';
 import { definePasting } from './suite-pasting';
 import { defineTyping } from './suite-typing';
@@ -101,6 +102,7 @@ export function defineSuite(where: string): void {
     defineDeciding();
     defineLedger();
     definePackages();
+    defineProposals();
     defineReadings();
     defineBlanks();
     defineCompleting();

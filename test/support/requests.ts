@@ -5,8 +5,8 @@
 import type { CodeAction, Position, Range, ServerCapabilities } from 'vscode-languageserver/node';
 import { asInText } from '../../server/src/core/index';
 import {
-  adoptionMethod, answerMethod, blanksMethod, commandMethod, decidePackageMethod, fillBlanksMethod, fillCommand, judgeBlankMethod, ledgerMethod, openPlacesMethod,
-  packagesMethod, pasteMethod, readinessMethod, readingMethod, readingQuery, renumberMethod, statisticsMethod, type Question,
+  adoptionMethod, answerMethod, blanksMethod, commandMethod, decidePackageMethod, fillBlanksMethod, fillCommand, judgeBlankMethod, ledgerMethod, likelyDelegationsMethod, mergeMethod, openPlacesMethod,
+  packagesMethod, pasteMethod, proposalsMethod, proposalsTextMethod, readinessMethod, readingMethod, readingQuery, renumberMethod, statisticsMethod, type Question,
 } from '../../server/src/lsp/protocol';
 
 /** Where in an open document something is asked. */
@@ -115,6 +115,10 @@ export const ownRequests = (commands: readonly string[]): Request[] => [
   { name: 'package decided', method: decidePackageMethod, params: (place) => ({ ...whole(place), name: 'conference', outcome: 'keep' }) },
   { name: 'clean reading', method: readingMethod, params: (place) => ({ ...whole(place), reading: 'clean' }) },
   { name: 'adoption', method: adoptionMethod, params: ({ uri, version }) => ({ textDocument: { uri }, version, decisions: {}, rest: 'keep' }) },
+  { name: 'proposals', method: proposalsMethod, params: whole },
+  { name: 'proposals of a delegation', method: proposalsTextMethod, params: (place) => ({ ...whole(place), delegation: 'EU' }) },
+  { name: 'likely delegations', method: likelyDelegationsMethod, params: whole },
+  { name: 'another version', method: mergeMethod, params: ({ uri, version }) => ({ textDocument: { uri }, version, other: '*The General Assembly*,\n\n1. *Requests* a chart;\n\n2. *Decides* to meet.\n', by: 'EU' }) },
   { name: 'statistics', method: statisticsMethod, params: whole },
   { name: 'open places', method: openPlacesMethod, params: (place) => ({ ...at(place), kind: 'blanks' }) },
   { name: 'blanks', method: blanksMethod, params: whole },

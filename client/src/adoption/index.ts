@@ -5,7 +5,7 @@
 import { commands, Disposable, l10n, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { adoptionMethod, type AdoptionAnswer, type AdoptionParams } from '../../../server/src/lsp/protocol';
-import { meantDraft, shownIn } from '../drafts';
+import { editorFor, meantDraft } from '../drafts';
 import { makeEdits } from '../shown-edits';
 import { showDecisions, showRests } from './decisions';
 import { adoptedTexts, type AdoptedTexts } from './difference';
@@ -50,12 +50,6 @@ async function decide(client: BaseLanguageClient, first: DryRun, texts: AdoptedT
     run = await ask(client, run.editor, asked);
   }
   void window.showWarningMessage(l10n.t('The draft has changed in the meantime, and was left as it is.'));
-}
-
-/** Where the draft is shown, or where the drafter is. */
-function editorFor(draft: TextDocument): Thenable<TextEditor> {
-  const viewColumn = shownIn(draft)?.viewColumn;
-  return window.showTextDocument(draft, viewColumn === undefined ? {} : { viewColumn });
 }
 
 async function ask(client: BaseLanguageClient, editor: TextEditor, asked: Asked): Promise<DryRun | undefined> {
