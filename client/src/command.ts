@@ -17,7 +17,7 @@ export async function runCommand(client: BaseLanguageClient, id: string, ...othe
 /** The same for a command that is told something: it is asked for where it is not given. */
 export const runCommandWith = async (client: BaseLanguageClient, id: string, words: string | undefined): Promise<void> => void (await madeCommand(client, id, words));
 
-/** False without an answer. */
+/** False without an answer, and where the draft has changed before the edit arrived. */
 export async function madeCommand(client: BaseLanguageClient, id: string, given?: string): Promise<boolean> {
   const editor = window.activeTextEditor;
   let answer = editor && (await askFor(client, editor, id, given));
@@ -31,8 +31,7 @@ export async function madeCommand(client: BaseLanguageClient, id: string, given?
   const { version } = editor.document;
   if (answer.warns && !(await isAgreed(answer.warns))) return true;
   if (editor.document.version !== version) return says(hasChanged());
-  await make(client, editor, answer);
-  return true;
+  return make(client, editor, answer);
 }
 
 /** Shown before anything is changed; Esc leaves the draft as it is. */
@@ -63,15 +62,17 @@ async function askFor(client: BaseLanguageClient, editor: TextEditor, command: s
   return document.version === version && editor.selection.isEqual(selection) ? answer : null;
 }
 
-/** No await before the edit: what was typed meanwhile would be overwritten. */
-async function make({ protocol2CodeConverter: from }: BaseLanguageClient, editor: TextEditor, { edits, selection, says: done }: CommandAnswer): Promise<void> {
+/** No await before the edit: what was typed meanwhile would be overwritten. False where the editor refuses it, for that reason. */
+async function make({ protocol2CodeConverter: from }: BaseLanguageClient, editor: TextEditor, { edits, selection, says: done }: CommandAnswer): Promise<boolean> {
   const made = edits.length === 0 || (await editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(from.asRange(range), newText);
   }));
-  if (made && selection) {
+  if (!made) return false;
+  if (selection) {
     const range = from.asRange(selection);
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range);
   }
   if (done !== undefined) says(done);
+  return true;
 }

@@ -10,13 +10,26 @@ export async function pressEnter(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
   const typedSince = follow(editor);
-  if (await Promise.race([madeCommand(client, 'enter'), after(patience)])) return;
-  const at = typedSince();
-  if (at) await editor.edit((builder) => builder.insert(at, '\n'));
+  const made = await Promise.race([madeCommand(client, 'enter'), after(patience)]);
+  if (made === true) return;
+  if (made === undefined || typedSince()) await breakLine(editor, typedSince);
   else await commands.executeCommand('type', { text: '\n' });
 }
 
-const after = (milliseconds: number): Promise<false> => new Promise((resolve) => setTimeout(resolve, milliseconds, false));
+const after = (milliseconds: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
+
+/**
+ * As an edit and not as a key, which would land behind what is typed while it is on its way: an edit is refused then, and tried again at
+ * its place. The new line is indented as the old one, as the editor would do it.
+ */
+async function breakLine(editor: TextEditor, typedSince: () => Position | undefined): Promise<void> {
+  for (let tries = 0; tries < 10 && editor.selections.length === 1 && editor.selection.isEmpty; tries++) {
+    const at = typedSince() ?? editor.selection.active;
+    const indent = /^[ \t]*/.exec(editor.document.lineAt(at.line).text.slice(0, at.character))?.[0] ?? '';
+    if (await editor.edit((builder) => builder.insert(at, `\n${indent}`))) return;
+  }
+  await commands.executeCommand('type', { text: '\n' });
+}
 
 /** Where Enter was pressed, when words have been typed behind that place since: the line is broken before them. */
 function follow({ document, selection: { active } }: TextEditor): () => Position | undefined {
