@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { analyze, createMemory, defaultConfig, type Analysis, type Config, type Memory } from '../server/src/core/index';
+import { analyze, createMemory, defaultConfig, span as spanOf, type Analysis, type Config, type Memory, type Span } from '../server/src/core/index';
 import { anyText } from './support/any-draft';
 
 const runs = { seed: Number(process.env['SEED'] ?? 1945), numRuns: Number(process.env['RUNS'] ?? 100) };
@@ -66,7 +66,7 @@ test('what is asked again is not read again, and what nobody asks any more is fo
   const read: string[] = [];
   const ask = (...words: string[]) => {
     const recall = memory.recall<number>('length');
-    return words.map((word) => recall(word, (own) => {
+    return words.map((word) => recall(word, spanOf(0, word.length), (own) => {
       read.push(own);
       return own.length;
     }));
@@ -81,8 +81,24 @@ test('what is asked again is not read again, and what nobody asks any more is fo
 test('one stretch of words has other answers beside other things, and none from another pack', () => {
   const memory = createMemory();
   const [one, other] = [{}, {}];
-  const ask = (given: object, beside: string) => memory.recall<string>('who', given)('words', () => beside, beside);
+  const ask = (given: object, beside: string) => memory.recall<string>('who', given)('words', spanOf(0, 5), () => beside, beside);
   assert.deepEqual([ask(one, 'a'), ask(one, 'b'), ask(one, 'a')], ['a', 'b', 'a']);
-  const fresh = memory.recall<string>('who', other)('words', () => 'read anew', 'a');
+  const fresh = memory.recall<string>('who', other)('words', spanOf(0, 5), () => 'read anew', 'a');
   assert.equal(fresh, 'read anew');
+});
+
+test('what stays in its place is not even compared, and what is moved comes along with its place', () => {
+  const memory = createMemory();
+  const read: string[] = [];
+  const paragraphs = (text: string) => [...text.matchAll(/\S+/g)].map(({ index, 0: words }) => spanOf(index, index + words.length));
+  const ask = (text: string) => {
+    const recall = memory.recallAt<Span>('its first letter');
+    return paragraphs(text).map((at) => recall(text, at, (own) => {
+      read.push(own);
+      return spanOf(0, 1);
+    }));
+  };
+  const expected = (text: string) => paragraphs(text).map(({ start }) => spanOf(start, start + 1));
+  for (const text of ['one two two', 'one 2 two two', 'one 2 two two!', 'two one 2 two', '', 'two two two']) assert.deepEqual(ask(text), expected(text), text);
+  assert.deepEqual(read, ['one', 'two', '2', 'two!']);
 });

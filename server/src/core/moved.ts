@@ -6,11 +6,12 @@
  */
 export function moved<Value>(value: Value, by: number): Value {
   if (by === 0 || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((one) => moved(one as unknown, by)) as Value;
-  const out: Record<string, unknown> = {};
-  for (const name in value) {
-    const inner: unknown = value[name];
-    out[name] = typeof inner === 'number' && (name === 'start' || name === 'end') ? inner + by : moved(inner, by);
+  if (Array.isArray(value)) return (value.length === 0 ? value : value.map((one) => moved(one as unknown, by))) as Value;
+  const out = { ...value } as Record<string, unknown>;
+  for (const name in out) {
+    const inner = out[name];
+    if (typeof inner === 'object') out[name] = moved(inner, by);
+    else if (typeof inner === 'number' && (name === 'start' || name === 'end')) out[name] = inner + by;
   }
   return out as Value;
 }

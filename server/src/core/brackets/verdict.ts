@@ -23,7 +23,7 @@ export function verdicts(text: string, blocks: readonly Block[], pack: LanguageP
   return ({ span, inner, subtype }) => {
     const block = blockAt(blocks, span.start)?.span;
     if (!block || span.end > block.end) return verdictOn(text, { span, inner, subtype }, block ?? span, blockAt(blocks, span.end - 1)?.span, pack);
-    const known = recall(memory.words(text, block), (words) => ({ words, verdicts: new Map() }));
+    const known = recall(text, block, (words) => ({ words, verdicts: new Map() }));
     const [at, within] = [from(block.start, span), from(block.start, inner)];
     const place = `${at.start} ${at.end}`;
     const whole = { start: 0, end: known.words.length };

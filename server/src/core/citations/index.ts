@@ -1,6 +1,6 @@
 /** Finds the citations of a draft, its dates and its document symbols (rules 7.1, 7.2). */
 import type { LanguagePack } from '../languages/pack';
-import { recallAt, type Memory } from '../memory';
+import type { Memory } from '../memory';
 import { plainText, type PlainText } from '../plain-text';
 import type { Draft } from '../tree';
 import { sceneOf, speakersOf, whoseBehind, whoseByNumber, type Scene, type Whose } from './bodies';
@@ -24,7 +24,7 @@ export function citedIn(text: string, draft: Draft, pack: LanguagePack, memory: 
   const dates: DateMention[] = [];
   const symbols: SymbolMention[] = [];
   const sessions: SessionMention[] = [];
-  const recall = recallAt<Cited>(memory, 'cited', pack);
+  const recall = memory.recallAt<Cited>('cited', pack);
   const parts = speakersOf(draft, pack);
   let part = 0;
   for (const { span, role } of draft.blocks) {

@@ -132,7 +132,7 @@ const mostBehindName = 40;
 
 /** As they are read aloud, from the first that is a word. */
 const firstWords = (text: string, { start, end }: Span, recall: Recall<string>, most = mostCharacters): string =>
-  recall(text.slice(start, Math.min(end, start + 4 * most)), (words) => shortened(words, most), most);
+  recall(text, { start, end: Math.min(end, start + 4 * most) }, (words) => shortened(words, most), most);
 
 function shortened(words: string, most: number): string {
   const plain = plainText(words).words.replace(/^[\s,;:.]+/, '').trim();

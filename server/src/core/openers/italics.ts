@@ -1,7 +1,6 @@
 /** How far the italics of each opener run, and how far they should (rules 2.3). */
 import type { Evidence } from '../analyze';
 import type { LanguagePack } from '../languages/pack';
-import { recallAt } from '../memory';
 import { moved } from '../moved';
 import { blockAt } from '../parse/blocks';
 import { plainWords } from '../parse/opener';
@@ -29,7 +28,7 @@ export interface Extent {
 /** The openers that are italic at least in part, in the order of the text; none where most are in plain letters (ITA-3). */
 export function italicExtents(evidence: Evidence): Extent[] {
   const { text, draft, pack, memory } = evidence;
-  const recall = recallAt<Extent | undefined>(memory, 'italics', pack);
+  const recall = memory.recallAt<Extent | undefined>('italics', pack);
   return resolutionsOf(draft).flatMap(({ preambular, operative }) => {
     const openers = [...preambular, ...operative].flatMap(({ opener, own }) => (opener?.set ? [{ opener, block: blockAt(draft.blocks, own.start) }] : []));
     const italic = openers.flatMap(({ opener, block }) => {

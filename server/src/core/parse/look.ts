@@ -1,6 +1,6 @@
 /** What a block shows by itself, whatever stands around it. */
 import type { LanguagePack } from '../languages/pack';
-import { recallAt, type Memory } from '../memory';
+import type { Memory } from '../memory';
 import type { Emphasis, EnactingLine, LooseMark, Opener } from '../tree';
 import type { Block } from './blocks';
 import { emphasisIn } from './emphasis';
@@ -25,7 +25,7 @@ export type LookedAt = Block & Look;
 export const view = 400;
 
 export function lookAt(text: string, blocks: readonly Block[], pack: LanguagePack, memory: Memory): LookedAt[] {
-  const recall = recallAt<Look>(memory, 'look', pack);
+  const recall = memory.recallAt<Look>('look', pack);
   return blocks.map((block) => {
     const { span, head, indent, apart } = block;
     const wordsAt = head.words - span.start;

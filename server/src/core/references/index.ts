@@ -42,7 +42,7 @@ export function referencesIn(text: string, draft: Draft, sequences: readonly Seq
   const articles: Reference[] = [];
   for (const block of draft.blocks) {
     if (block.role === 'rule' || block.role === 'title') continue;
-    const read = recall(memory.words(text, block.span), (words) => readBlock(words, pack));
+    const read = recall(text, block.span, (words) => readBlock(words, pack));
     if (!read) continue;
     const plain = movedText(read.plain, block.span.start);
     for (const mention of read.mentions) said.push({ mention, plain, block });

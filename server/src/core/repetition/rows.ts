@@ -1,7 +1,7 @@
 /** The paragraphs that may follow each other: those of one kind, within one part (rules 3.4). */
 import type { LanguagePack } from '../languages/pack';
 import { blockAt } from '../parse/blocks';
-import { recallAt, type Memory, type RecallAt } from '../memory';
+import type { Memory, Recall } from '../memory';
 import { moved } from '../moved';
 import { textOf, type Span } from '../span';
 import type { Bracket, Draft, Opener, Paragraph, Part } from '../tree';
@@ -33,13 +33,13 @@ interface Around {
   readonly text: string;
   readonly pack: LanguagePack;
   readonly negotiated: readonly Bracket[];
-  readonly recall: RecallAt<Opening | undefined>;
+  readonly recall: Recall<Opening | undefined>;
 }
 
 /** The rows of every resolution and section, in the order of the text; quoted and annexed texts are left alone. */
 export function rowsOf(text: string, draft: Draft, pack: LanguagePack, memory: Memory): Opened[][] {
   const negotiated = draft.brackets.filter(({ kind }) => kind === 'negotiation' || kind === 'alternative');
-  const around = { text, pack, negotiated, recall: recallAt<Opening | undefined>(memory, 'openings', pack) };
+  const around = { text, pack, negotiated, recall: memory.recallAt<Opening | undefined>('openings', pack) };
   const rows: Opened[][] = [];
   let otherHabits = false;
   for (const part of draft.parts) {

@@ -20,7 +20,7 @@ export function* termUses({ text, draft, pack, config, profile, memory }: Pick<E
     [...wordUses(words, afterOpener, lexicons, joiners), ...shapeUses(words, pack.terms.usages)].sort((a, b) => a.start - b.start);
   for (const { span, asides, afterOpener, part } of wordings(draft)) {
     let end = 0;
-    const uses = recall(memory.words(text, span), (words) => usesIn(ownWords(words, asides), afterOpener), besideOf(afterOpener, asides));
+    const uses = recall(text, span, (words) => usesIn(ownWords(words, asides), afterOpener), besideOf(afterOpener, asides));
     for (const use of uses) {
       const level = levelOf(use.usage, profile, part);
       if (use.start < end || level === 'off') continue;

@@ -16,7 +16,7 @@ export const namesUsed = once(({ text, draft: { blocks }, memory, pack }: Analys
   const shorter = new Map<string, string>();
   for (const { role, span } of blocks) {
     if (role !== 'paragraph' && role !== 'tail') continue;
-    for (const lengthening of recall(memory.words(text, span), (words) => namesIn(words, pack))) {
+    for (const lengthening of recall(text, span, (words) => namesIn(words, pack))) {
       for (const [index, name] of lengthening.entries()) {
         times.set(name, (times.get(name) ?? 0) + 1);
         if (index > 0) shorter.set(name, lengthening[index - 1] ?? '');

@@ -33,7 +33,7 @@ interface Counting {
 
 function wordCounter(text: string, memory: Memory): (at: Span) => number {
   const recall = memory.recall<number>('number of words');
-  return (at) => (at.end > at.start ? recall(memory.words(text, at), wordsIn) : 0);
+  return (at) => (at.end > at.start ? recall(text, at, wordsIn) : 0);
 }
 
 const spoken = (title: string): string => wordsAt(title, spanOf(0, title.length));
