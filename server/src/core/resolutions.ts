@@ -1,4 +1,5 @@
 /** A resolution as the field speaks of it: the part with the enacting line and the sections that follow it. */
+import { once } from './languages/patterns';
 import type { Draft, Paragraph, Part } from './tree';
 
 export interface WholeResolution {
@@ -12,7 +13,7 @@ export interface WholeResolution {
 export const isPreambleOf = (first: WholeResolution | undefined, next: WholeResolution | undefined): boolean =>
   first !== undefined && !first.parts[0]?.enactingLine && first.operative.length === 0 && next?.parts[0]?.enactingLine !== undefined && next.preambular.length === 0;
 
-export function resolutionsOf({ parts }: Draft): WholeResolution[] {
+export const resolutionsOf = once(({ parts }: Draft): readonly WholeResolution[] => {
   const groups: Part[][] = [];
   for (const part of parts) {
     if (part.kind === 'resolution') groups.push([part]);
@@ -26,4 +27,4 @@ export function resolutionsOf({ parts }: Draft): WholeResolution[] {
       operative: paragraphs.filter(({ kind }) => kind === 'operative'),
     };
   });
-}
+});

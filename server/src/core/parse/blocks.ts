@@ -6,6 +6,8 @@ import { afterName } from '../brackets/attribution';
 import { isBlank, isSpace, type Line } from './lines';
 import { markerAt } from './marker';
 import type { LanguagePack } from '../languages/pack';
+import { noMemory, type Memory } from '../memory';
+import { moved } from '../moved';
 import type { Span } from '../span';
 import type { Marker } from '../tree';
 import { isEnactingLine } from './enacting-line';
@@ -65,7 +67,7 @@ function wordsAfter(text: string, at: number, end: number): number {
 }
 
 /** @param aside spans that are not text (front matter, comments): they end a block and belong to none */
-export function blocksOf(text: string, lines: readonly Line[], aside: readonly Span[], pack: LanguagePack): Block[] {
+export function blocksOf(text: string, lines: readonly Line[], aside: readonly Span[], pack: LanguagePack, memory: Memory = noMemory): Block[] {
   const pieces = piecesOf(text, lines, aside);
   const layout = layoutOf(text, pieces);
   const blocks: { start: number; end: number; indent: number; apart: boolean }[] = [];
@@ -76,8 +78,17 @@ export function blocksOf(text: string, lines: readonly Line[], aside: readonly S
     else blocks.push({ start: piece.start, end: piece.end, indent: piece.indent, apart: piece.apart });
     previous = piece;
   }
-  return blocks.map(({ start, end, indent, apart }) => ({ span: { start, end }, indent, apart, head: headOf(text, start, end, pack) }));
+  const recall = memory.recall<Head>('head', pack);
+  return blocks.map(({ start, end, indent, apart }) => {
+    // With what follows a marker that stands alone: «Option A» at the end of a file is one, «Option A↵» is none.
+    const more = end < text.length ? 1 : 0;
+    const head = recall(text, { start, end: end + more }, (own) => headOf(own, 0, own.length - more, pack), more);
+    return { span: { start, end }, indent, apart, head: placed(head, start) };
+  });
 }
+
+const placed = ({ bracket, marker, words }: Head, by: number): Head =>
+  ({ ...(bracket === undefined ? {} : { bracket: bracket + by }), ...(marker ? { marker: moved(marker, by) } : {}), words: words + by });
 
 /** The text of a line, or of what a comment leaves of it. */
 interface LinePiece extends Span {

@@ -16,7 +16,7 @@ export function parse(text: string, pack: LanguagePack, memory: Memory = noMemor
   const frontMatter = frontMatterOf(text)?.span;
   const comments = commentsOf(text, frontMatter?.end ?? 0);
   const aside = frontMatter ? [frontMatter, ...comments] : comments;
-  const read = lookAt(text, blocksOf(text, lines, aside, pack), pack, memory);
+  const read = lookAt(text, blocksOf(text, lines, aside, pack, memory), pack, memory);
   const { parts, roles } = partsOf(text, read, pack);
   const tree = bracketsOf(text, read.filter((_, index) => roles[index] !== 'rule'), pack, memory);
   const whole = tree.brackets.filter(({ subtype }) => subtype === 'paragraph');

@@ -3,8 +3,8 @@
  * its part.
  */
 import type { LanguagePack } from '../../languages/pack';
-import { view, type LookedAt } from '../look';
-import { isAnnexHeading } from '../titles';
+import type { LookedAt } from '../look';
+import type { Span } from '../../span';
 import type { BlockRole, Part } from '../../tree';
 import { faultyLine } from './beginning';
 import { readAnnex, readEnactingLine } from './headings';
@@ -30,22 +30,19 @@ const goesOnBelow = (text: string, { span, indent }: LookedAt, before: BlockRole
  * «Option A: To come;» below «Asks all:», or after another option: an item of a list. Elsewhere, and without a mark at its
  * end, it may be a paragraph or a title.
  */
-function listsOptions({ top, text }: Reading, { span: { start, end } }: LookedAt): boolean {
+function listsOptions({ top, text }: Reading, { start, end }: Span): boolean {
   if (!/[;,.][\])*_\s]*$/.test(text.slice(Math.max(start, end - 20), end))) return false;
   const last = top?.children.at(-1);
   return last ? last.marker?.style === 'label' : top?.kind === 'operative' && top.body.ending.mark === ':';
 }
 
 function read(reading: Reading, block: LookedAt): BlockRole {
-  const { text, pack } = reading;
-  const raw = text.slice(block.span.start, Math.min(block.span.end, block.span.start + view));
-  // «[^3]: …» at the foot of a text, «\* …» at the foot of a page.
-  if (/^(?:\[\^[^\]\s]{1,20}\]:|\\\*{1,3} )/.test(raw)) return 'footnote';
-  if (/^(?:[-*_=]\s?){3,}$/.test(raw)) return 'rule';
+  const { sign } = block;
+  if (sign === 'footnote' || sign === 'rule') return sign;
   const enactingLine = block.enactingLine ?? faultyLine(reading, block);
   if (enactingLine) return readEnactingLine(reading, enactingLine);
   const { words } = block;
-  if (isAnnexHeading(words, pack)) return readAnnex(reading, block, words);
+  if (sign === 'annex') return readAnnex(reading, block, words);
   const { marker } = block.head;
-  return marker && (marker.style !== 'label' || listsOptions(reading, block)) ? readMarked(reading, block, marker, words) : readUnmarked(reading, block, raw, words);
+  return marker && (marker.style !== 'label' || listsOptions(reading, block.span)) ? readMarked(reading, block, marker, words) : readUnmarked(reading, block);
 }

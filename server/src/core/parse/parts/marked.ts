@@ -29,9 +29,8 @@ function isFurtherIn({ top, levels }: Reading, { indent }: LookedAt, { style, va
 }
 
 /** Which kind a numbered paragraph is, and the part it needs: this is where parts begin without a heading. */
-function kindOfNumbered(reading: Reading, { span }: LookedAt, marker: Marker, opener: Opener | undefined): ParagraphKind {
+function kindOfNumbered(reading: Reading, { span, ending: { mark } }: LookedAt, marker: Marker, opener: Opener | undefined): ParagraphKind {
   const listed = opener?.phrase !== undefined;
-  const mark = endingOf(reading.text, span, reading.pack).mark;
   const opens = listed && (opener.kind !== 'preambular' || mark === ',');
   if (currentPart(reading).kind === 'masthead') return beginWithNumber(reading, span.start, opens ? (opener.kind ?? 'operative') : 'other');
   if (currentPart(reading).kind === 'closing') beginPart(reading, 'annex', span.start, 'other');
@@ -82,7 +81,7 @@ function announcesText(reading: Reading): boolean {
 
 function readListItem(reading: Reading, block: LookedAt, marker: Marker, opener: Opener | undefined): BlockRole {
   const { marker: placed, level } = place(reading.levels, marker, block.indent, lastOf(reading.top)?.body.ending.mark === ':');
-  const item = openParagraph(reading, block, reading.top?.kind ?? currentPart(reading).mode, level + 1, placed);
+  const item = openParagraph(block, reading.top?.kind ?? currentPart(reading).mode, level + 1, placed);
   const line = lineOf(reading.top, level);
   const parent = line.at(-1);
   if (parent) parent.children.push(item);

@@ -3,7 +3,6 @@
  * belongs to. The only mutable state of the parser; it does not outlive the walk.
  */
 import type { Block } from '../blocks';
-import { endingOf } from '../ending';
 import type { LanguagePack } from '../../languages/pack';
 import type { Level } from '../lists';
 import type { LookedAt } from '../look';
@@ -91,19 +90,19 @@ export function addHeading(reading: Reading, { span }: Block, words: string): 't
 }
 
 export function openParagraph(
-  { text, pack }: Reading, { span, head, indent }: LookedAt, kind: ParagraphKind, depth: number, marker?: Marker, opener?: Opener,
+  { span, head, indent, ending }: LookedAt, kind: ParagraphKind, depth: number, marker?: Marker, opener?: Opener,
 ): OpenParagraph {
   return {
     kind, depth, span, own: span, indent, children: [], tails: [],
     ...(marker ? { marker } : {}),
     ...(opener && depth === 0 && kind !== 'other' ? { opener } : {}),
-    body: { span: { start: Math.min(head.words, span.end), end: span.end }, ending: endingOf(text, span, pack) },
+    body: { span: { start: Math.min(head.words, span.end), end: span.end }, ending },
   };
 }
 
 export function addParagraph(reading: Reading, block: LookedAt, kind: ParagraphKind, marker?: Marker, opener?: Opener): 'paragraph' {
   const part = currentPart(reading);
-  reading.top = openParagraph(reading, block, kind, 0, marker, opener);
+  reading.top = openParagraph(block, kind, 0, marker, opener);
   reading.levels = [];
   part.paragraphs.push(reading.top);
   part.italics ||= reading.top.opener?.italic !== undefined;

@@ -1,67 +1,55 @@
 /** Blocks without a marker: preambular paragraphs, single operative ones, titles, tails and closing lines. */
-import { endingOf } from '../ending';
 import type { LookedAt } from '../look';
-import { isClosingLine, isTitle } from '../titles';
 import type { BlockRole, Opener, ParagraphKind } from '../../tree';
 import { beginsWithoutLine } from './beginning';
 import { beginEmbedded, beginResolution, beginsSection, isUnderNumeral, readClosing, readSection, readTitle } from './headings';
 import { addParagraph, currentPart, stretch, type OpenParagraph, type Reading } from './reading';
 
-/** What is looked at again and again: the opener, the closing mark, the words with and without their marks. */
-interface Seen {
-  readonly block: LookedAt;
-  readonly raw: string;
-  readonly words: string;
-  readonly opener: Opener | undefined;
-  readonly mark: string;
-}
-
-export function readUnmarked(reading: Reading, block: LookedAt, raw: string, words: string): BlockRole {
-  const { text, pack } = reading;
-  const { opener } = block;
-  const seen: Seen = { block, raw, words, opener, mark: endingOf(text, block.span, pack).mark };
+export function readUnmarked(reading: Reading, block: LookedAt): BlockRole {
+  const { opener, words } = block;
   const { kind } = currentPart(reading);
-  if (beginsWithoutLine(reading, opener, seen.mark)) beginResolution(reading, block.span.start, opener?.kind ?? 'preambular');
+  if (beginsWithoutLine(reading, opener, block.ending.mark)) beginResolution(reading, block.span.start, opener?.kind ?? 'preambular');
   else if (kind === 'cover-note' || kind === 'masthead') return readTitle(reading, block, words);
-  if (isClosingLine(words, pack) && currentPart(reading).mode !== 'preambular') return readClosing(reading, block);
+  if (block.sign === 'closing' && currentPart(reading).mode !== 'preambular') return readClosing(reading, block);
   if (!opener?.phrase && beginsSection(reading, words)) return readSection(reading, block, words);
-  if (isFormula(reading, seen)) return readTitle(reading, block, words);
-  return currentPart(reading).mode === 'other' ? readOther(reading, seen) : readParagraph(reading, seen);
+  if (isFormula(reading, block)) return readTitle(reading, block, words);
+  return currentPart(reading).mode === 'other' ? readOther(reading, block) : readParagraph(reading, block);
 }
 
 /** «The Committee … recommends … the following draft resolution:» before a resolution is no paragraph (rules 1.4, STR-1). */
-function isFormula(reading: Reading, { mark, words }: Seen): boolean {
+function isFormula(reading: Reading, { ending: { mark }, words }: LookedAt): boolean {
   const { kind, paragraphs } = currentPart(reading);
   return kind === 'annex' && paragraphs.length === 0 && mark === ':' && reading.pack.structure.resolution.some((name) => words.toLowerCase().includes(name));
 }
 
-function readOther(reading: Reading, { block, raw, words, mark }: Seen): BlockRole {
+function readOther(reading: Reading, block: LookedAt): BlockRole {
+  const { words, isTitle, ending: { mark } } = block;
   const { kind, paragraphs } = currentPart(reading);
-  if (isTitle(raw, words) || kind === 'closing') return readTitle(reading, block, words);
+  if (isTitle || kind === 'closing') return readTitle(reading, block, words);
   if (/^\p{Ll}/u.test(words) && paragraphs.length > 0 && mark !== '') return readTail(reading, block);
   return addParagraph(reading, block, 'other');
 }
 
-function readParagraph(reading: Reading, seen: Seen): BlockRole {
-  const { block, raw, words, opener } = seen;
-  if (isTitle(raw, words) && (!opener?.phrase || onlyLooksLikeOpener(reading, seen))) return readTitle(reading, block, words);
-  if (isTail(reading, seen)) return readTail(reading, block);
-  const kind = kindOf(reading, seen);
+function readParagraph(reading: Reading, block: LookedAt): BlockRole {
+  const { isTitle, words, opener } = block;
+  if (isTitle && (!opener?.phrase || onlyLooksLikeOpener(reading, block))) return readTitle(reading, block, words);
+  if (isTail(reading, block)) return readTail(reading, block);
+  const kind = kindOf(reading, block);
   const part = currentPart(reading);
   if (kind === 'other' && part.mode === 'operative' && part.paragraphs.at(-1)?.body.ending.mark === ':') beginEmbedded(reading, block.span.start);
   return addParagraph(reading, block, kind, block.head.marker, opener);
 }
 
 /** «Promoting sustainable ports» in roman letters among italic openers, right under «III», or between operative paragraphs is a title. */
-function onlyLooksLikeOpener(reading: Reading, { opener, mark }: Seen): boolean {
+function onlyLooksLikeOpener(reading: Reading, { opener, ending: { mark } }: LookedAt): boolean {
   if (mark !== '' || opener?.italic) return false;
   if (isUnderNumeral(reading) || (currentPart(reading).mode === 'operative' && opener?.kind === 'preambular')) return true;
   return currentPart(reading).italics;
 }
 
-function kindOf(reading: Reading, { block, opener, mark }: Seen): ParagraphKind {
+function kindOf(reading: Reading, { span, opener, ending: { mark } }: LookedAt): ParagraphKind {
   const part = currentPart(reading);
-  const quoted = /^[“"«]/.test(reading.text.charAt(block.span.start));
+  const quoted = /^[“"«]/.test(reading.text.charAt(span.start));
   if (opener?.phrase && !quoted) {
     if (isLostVerb(reading, opener, mark)) return 'preambular';
     if (opener.kind === 'operative') part.mode = 'operative';
@@ -79,27 +67,27 @@ function kindOf(reading: Reading, { block, opener, mark }: Seen): ParagraphKind 
 
 /** «Requests …,» where the preamble goes on after it, or the operative part begins: its verb is wrong, not its place (rules 2.5, PHR-2). */
 function isLostVerb(reading: Reading, opener: Opener, mark: string): boolean {
-  const { text, pack, next } = reading;
+  const { next } = reading;
   const { mode, kind, paragraphs } = currentPart(reading);
   const inPreamble = mode === 'preambular' || (kind === 'section' && paragraphs.every((paragraph) => paragraph.kind === 'preambular'));
   if (opener.kind !== 'operative' || mark !== ',' || !next || !inPreamble) return false;
   if (next.head.marker?.style === 'number') return true;
   const following = next.opener?.kind;
-  return following === 'preambular' || (following === 'operative' && endingOf(text, next.span, pack).mark === '.');
+  return following === 'preambular' || (following === 'operative' && next.ending.mark === '.');
 }
 
 /** Flush text after a list, a line with a dash, or what a page break cut off: it goes on with the paragraph. */
-function isTail({ text, top }: Reading, { block, raw, opener, mark }: Seen): boolean {
+function isTail({ text, top }: Reading, { span, head, opener, ending: { mark } }: LookedAt): boolean {
   if (!top || opener?.phrase) return false;
-  if (/^[-–—•]\s/.test(raw)) return true;
-  const first = text.charAt(block.head.words);
+  if (/^[-–—•]\s/.test(text.slice(span.start, span.start + 2))) return true;
+  const first = text.charAt(head.words);
   return /\p{Ll}/u.test(first) || (top.children.length > 0 && (!opener || isOpen(top)) && mark !== '' && !/^[“"«]/.test(first));
 }
 
 /** The last item says that another follows: what looks like a participle at the head of a paragraph has lost its letter. */
 const isOpen = ({ children }: OpenParagraph): boolean => children.at(-1)?.body.ending.mark === ';';
 
-function readTail(reading: Reading, { span }: LookedAt): BlockRole {
+function readTail(reading: Reading, { span, ending }: LookedAt): BlockRole {
   const paragraph = reading.top ?? currentPart(reading).paragraphs.at(-1);
   if (!paragraph) return 'text';
   const line: OpenParagraph[] = [paragraph];
@@ -107,7 +95,7 @@ function readTail(reading: Reading, { span }: LookedAt): BlockRole {
   // An item that broke off in mid-sentence goes on here; after a complete one it is the paragraph that does.
   const deepest = line.at(-1) ?? paragraph;
   const goesOn = deepest !== paragraph && /^,?$/.test(deepest.body.ending.mark) && deepest.tails.length === 0;
-  (goesOn ? deepest : paragraph).tails.push({ span, ending: endingOf(reading.text, span, reading.pack) });
+  (goesOn ? deepest : paragraph).tails.push({ span, ending });
   for (const ancestor of goesOn ? line : [paragraph]) stretch(ancestor, span.end);
   return 'tail';
 }
