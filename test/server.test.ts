@@ -40,6 +40,21 @@ test('pulled: the findings of a draft, and nothing new while nothing changes', a
   assert.deepEqual(codes((await pull(client, uri)).items), ['unresolved-placeholder', 'unresolved-placeholder']);
 });
 
+test('a keystroke that changes no finding is answered with “unchanged”, one that moves a finding is not', async (context) => {
+  const client = await session(context);
+  const uri = await client.open(draft);
+  const first = await pull(client, uri);
+  const type = (version: number, line: number, text: string) => client.change(uri, version, [{ range: { start: { line, character: 0 }, end: { line, character: 0 } }, text }]);
+  await type(2, 0, ' ');
+  const same = { kind: 'unchanged', resultId: first.resultId };
+  assert.deepEqual([await report(client, uri, first.resultId), await report(client, uri, first.resultId)], [same, same]);
+  assert.equal((await report(client, uri, 'of another time')).kind, 'full');
+  const again = await pull(client, uri);
+  await type(3, 4, ' ');
+  const moved = await report(client, uri, again.resultId);
+  assert.equal(moved.kind === 'full' ? moved.items[0]?.range.start.character : undefined, (first.items[0]?.range.start.character ?? 0) + 1);
+});
+
 test('pushed to a client that cannot pull, and taken back when the draft is closed', async (context) => {
   const client = await session(context, { capabilities: {} });
   const published = () => client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');

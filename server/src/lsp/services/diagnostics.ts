@@ -19,14 +19,30 @@ function diagnose({ document, analysis }: Opened, { client, host }: Serving): Di
   return analysis.findings.map((finding) => toDiagnostic(document, finding, client));
 }
 
+/** What a client was told last about one document, and of which reading. */
+interface Told {
+  readonly stamp: string;
+  readonly resultId: string;
+  /** All of it, to be compared: most keystrokes change no finding, and a long draft has many. */
+  readonly said: string;
+}
+
 function pull(serving: Serving) {
-  const { connection, client, host, answer } = serving;
+  const { connection, client, host, answer, documents } = serving;
+  const told = new Map<string, Told>();
+  documents.onDidClose(({ document }) => told.delete(document.uri));
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(answer<DocumentDiagnosticParams, DocumentDiagnosticReport>('Checking', nothing, (opened, { previousResultId }) => {
-    const resultId = opened.stamp;
-    return resultId === previousResultId
-      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnose(opened, serving) };
+    const { document: { uri }, stamp } = opened;
+    const before = told.get(uri);
+    const isKnown = before !== undefined && before.resultId === previousResultId;
+    if (isKnown && before.stamp === stamp) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: before.resultId };
+    const items = diagnose(opened, serving);
+    const said = JSON.stringify(items);
+    const same = isKnown && before.said === said;
+    const resultId = same ? before.resultId : stamp;
+    told.set(uri, { stamp, resultId, said });
+    return same ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }));
   return () => {
     if (client.refreshes) connection.languages.diagnostics.refresh().catch(refused(host, 'To check the drafts again'));
@@ -36,23 +52,31 @@ function pull(serving: Serving) {
 function push(serving: Serving) {
   const { connection, host, workspace, documents } = serving;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Milliseconds that it took the last time. */
+  const took = new Map<string, number>();
   const publish = guarded(host, 'Checking', undefined, async (uri: string) => {
     waiting.delete(uri);
+    const begun = Date.now();
     const opened = await workspace.find(uri);
-    if (opened) await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics: diagnose(opened, serving) });
+    const found = opened && diagnose(opened, serving);
+    took.set(uri, Date.now() - begun);
+    if (opened && found) await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics: found });
   });
   const schedule = (uri: string) => {
     clearTimeout(waiting.get(uri));
-    waiting.set(uri, setTimeout(publish, pauseInTyping, uri));
+    waiting.set(uri, setTimeout(publish, (took.get(uri) ?? 0) < unnoticed ? 0 : pauseInTyping, uri));
   };
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
+    took.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   return () => workspace.uris().forEach(schedule);
 }
 
-/** Milliseconds without a keystroke before a draft is checked unasked. */
+/** Milliseconds without a keystroke before a long draft is checked unasked. */
 const pauseInTyping = 100;
+/** A draft that is checked in fewer is checked at every keystroke. */
+const unnoticed = 20;
