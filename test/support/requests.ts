@@ -88,7 +88,7 @@ const rows: Asked = {
     (commands as string[]).map((command) => ({ name: `command ${command}`, method: 'workspace/executeCommand', params: () => ({ command, arguments: [] }) })),
   workspace: ({ textDocumentContent }) => (textDocumentContent ? [
     { name: 'a page', method: 'workspace/textDocumentContent', params: () => ({ uri: 'un-resolution-rule:/open-bracket.md' }) },
-    { name: 'only what is contested', method: 'workspace/textDocumentContent', params: ({ uri }) => ({ uri: `un-resolution-reading:/x.resolution.md?${encodeURIComponent(readingQuery('contested', uri))}` }) },
+    { name: 'the clean text', method: 'workspace/textDocumentContent', params: ({ uri }) => ({ uri: `un-resolution-reading:/x.resolution.md?${encodeURIComponent(readingQuery('clean', uri))}` }) },
   ] : []),
 };
 

@@ -6,7 +6,7 @@ import type { Evidence } from '../analyze';
 import { originOf, rewritten, type Rewrite } from '../rewrite';
 import { emptyAt, span, textOf, type Edit } from '../span';
 import { everyParagraph, type Draft, type Paragraph } from '../tree';
-import { readAgain } from './consequences';
+import { readAgain } from './versions';
 
 /** Lists that closed so before are left as they are. */
 export function withConjunctions(evidence: Evidence, rewrite: Rewrite): Rewrite {

@@ -1,19 +1,17 @@
 /** What a change brings about is mended by the remedies of the rules that would tell of it; what was wrong before is left to the drafter. */
-import { analyze, type Analysis, type Evidence } from '../analyze';
+import { analyze, type Evidence } from '../analyze';
 import type { Finding } from '../finding';
 import { safeEdits } from '../fix';
 import { originOf, rewritten, type Rewrite } from '../rewrite';
 import { contains, type Edit, type Span } from '../span';
+import { readAgain } from './versions';
 
 /** One remedy may call for the next; more rounds than this mean that two rules disagree. */
 const mostRounds = 8;
 
-/** A version of the draft read as the draft itself was, at the levels of the house. */
-export const readAgain = ({ config, memory, stage, profile, language }: Evidence, text: string): Analysis =>
-  analyze(text, { ...config, rules: {}, asked: { ...config.asked, stage, profile, language } }, memory);
-
 /**
  * The rewrite with the first remedy for each new finding of these rules.
+ * @param rules some of those in `consequences`
  * @param decided places of the draft of which the drafter has just decided: what is wrong in them counts as new
  */
 export function mended(evidence: Evidence, rewrite: Rewrite, rules: readonly string[], decided: readonly Span[] = []): Rewrite {

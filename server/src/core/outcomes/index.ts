@@ -7,12 +7,13 @@ import type { Said } from '../speech';
 import { everyParagraph } from '../tree';
 import { capitalEdits } from './capitals';
 import { withConjunctions } from './conjunctions';
-import { mended, readAgain } from './consequences';
+import { mended } from './consequences';
 import { danglingAt } from './dangling';
 import { withoutEmptied } from './emptied';
 import { seamEdits, type Cut } from './seams';
 import type { Decisions } from './settle';
 import { takenOut } from './taken-out';
+import { readAgain } from './versions';
 
 export interface Resolved {
   readonly rewrite: Rewrite;

@@ -6,19 +6,15 @@ import { keyOf } from '../references/keys';
 import { originOf, rewritten, type Rewrite } from '../rewrite';
 import { contains, textOf, type Edit } from '../span';
 import { everyParagraph, type Paragraph } from '../tree';
-import { mended, readAgain, finished } from './consequences';
+import { finished, mended } from './consequences';
 import { sectionEdits } from './sections';
+import { consequences, readAgain } from './versions';
 
 export interface NumberedDraft {
   readonly rewrite: Rewrite;
   /** Of each paragraph that had a number or letter and still stands: where its marker was, and its label now. */
   readonly labels: ReadonlyMap<number, string>;
 }
-
-/** What a decision may bring about, and the rules whose first remedy mends it. */
-const consequences = [
-  'wrong-ending', 'repetition-order', 'repetition-orphan', 'repetition-missing', 'numbered-single-paragraph', 'unnumbered-operative', 'misdirected-reference', 'wrong-enacting-comma',
-];
 
 /**
  * @param rewrite brackets decided, nothing numbered yet

@@ -7,7 +7,7 @@ import type { Said } from '../speech';
 import { everyBracket, everyParagraph, type Paragraph, type Passage } from '../tree';
 import { allDropped, isNegotiated, restKept } from './choices';
 import { resolveBrackets } from './index';
-import { readAgain } from './consequences';
+import { readAgain } from './versions';
 import { withoutLost } from './lost-references';
 import { numberedDraft, paragraphsGone } from './numbered';
 import { takenOut } from './taken-out';

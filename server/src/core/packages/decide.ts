@@ -2,7 +2,7 @@
 import type { Analysis } from '../analyze';
 import { withoutTrace } from '../brackets/resolve';
 import { resolveBrackets, type Resolved } from '../outcomes';
-import { readAgain } from '../outcomes/consequences';
+import { readAgain } from '../outcomes/versions';
 import { rewritten } from '../rewrite';
 import { decidePackage, sameName, type Package } from '.';
 
