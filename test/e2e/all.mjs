@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageExtension } from '../package.mjs';
+import { adoptByKeyboard } from './adoption.mjs';
 import { fillByKeyboard } from './blanks.mjs';
 import { copyExtension, linkExtension, project } from './extension.mjs';
 import { readFrench } from './french.mjs';
@@ -51,6 +52,8 @@ const runs = {
 
   'brackets and blanks': walkLedger,
   'the panel of blanks, by keyboard': fillByKeyboard,
+
+  'readings and adoption, by keyboard': adoptByKeyboard,
 
   'in French': readFrench,
 

@@ -42,7 +42,7 @@ async function decide(client: BaseLanguageClient, first: DryRun, texts: AdoptedT
   for (let last: string | undefined; run; ) {
     const chosen = await showList(client, run, last);
     if (chosen === undefined) return;
-    if (chosen === 'make' || (chosen === 'compare' && (await texts.compare(run)) === 'make')) return make(client, run);
+    if (chosen === 'make' || (chosen === 'compare' && (await texts.compare(run)) === 'make')) return make(client, run, texts);
     if (chosen === 'compare') return;
     if (chosen === 'save') return save(run);
     last = chosen === 'rest' ? chosen : chosen.id;
@@ -61,8 +61,9 @@ async function ask(client: BaseLanguageClient, editor: TextEditor, asked: Asked)
 }
 
 /** The draft may be shown anew by now: beside its difference, or after it. */
-async function make(client: BaseLanguageClient, { editor: { document }, version, answer: { edits, title } }: DryRun): Promise<void> {
+async function make(client: BaseLanguageClient, { editor: { document }, version, answer: { edits, title } }: DryRun, texts: AdoptedTexts): Promise<void> {
   await makeEdits(client, await editorFor(document), { edits, version, says: title });
+  await texts.close(document);
 }
 
 async function save({ answer: { text } }: DryRun): Promise<void> {

@@ -5,8 +5,8 @@
 import { commands, Disposable, l10n, Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readingMethod, readingOf, readingQuery, readingScheme, type ReadingAnswer, type ReadingParams } from '../../../server/src/lsp/protocol';
-import { madeName, meantDraft } from '../drafts';
-import { scrollAlong } from './scroll-along';
+import { madeName, meantDraft, shownIn } from '../drafts';
+import { scrollAlong, type ScrollAlong } from './scroll-along';
 
 type Reading = ReadingParams['reading'];
 
@@ -18,18 +18,22 @@ const shown = {
   readAsBracketed: 'as-bracketed',
 } as const satisfies Record<string, Reading>;
 
-export const registerReadings = (client: BaseLanguageClient): Disposable =>
-  Disposable.from(scrollAlong(client), ...Object.entries(shown).map(([name, reading]) => commands.registerCommand(`unResolution.${name}`, () => show(client, reading))));
+export function registerReadings(client: BaseLanguageClient): Disposable {
+  const along = scrollAlong(client);
+  return Disposable.from(along, ...Object.entries(shown).map(([name, reading]) => commands.registerCommand(`unResolution.${name}`, () => show(client, reading, along))));
+}
 
-async function show(client: BaseLanguageClient, reading: Reading): Promise<void> {
+async function show(client: BaseLanguageClient, reading: Reading, along: ScrollAlong): Promise<void> {
   const draft = await meantDraft(client);
   if (!draft) return;
   const answer = await askReading(client, draft.uri, reading);
   if (!answer) return;
   // From one reading to another the drafter stays in the same place of the window.
   const isReading = window.activeTextEditor?.document.uri.scheme === readingScheme;
+  const top = shownIn(draft)?.visibleRanges[0]?.start.line ?? 0;
   const document = await workspace.openTextDocument(uriOf(client, draft, reading));
-  await window.showTextDocument(document, { viewColumn: isReading ? ViewColumn.Active : ViewColumn.Beside, preview: true });
+  const editor = await window.showTextDocument(document, { viewColumn: isReading ? ViewColumn.Active : ViewColumn.Beside, preview: true });
+  along.place(editor, answer.lines, top);
   if (answer.warnings.length > 0) void window.showWarningMessage(l10n.t('Look at this in the text: {0}', answer.warnings.join(' ')));
 }
 
