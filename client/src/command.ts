@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandMethod, type CommandAnswer, type CommandParams } from '../../server/src/lsp/protocol';
 import { askWords } from './ask-words';
 import { tell } from './tell';
+import { inTurn } from './turns';
 
 /**
  * Runs a command of the core where the cursor stands. Without an answer — the command has no meaning there, there are
@@ -11,27 +12,50 @@ import { tell } from './tell';
  * editor with its arguments.
  */
 export async function runCommand(client: BaseLanguageClient, id: string, ...otherwise: readonly [string?, unknown?]): Promise<void> {
-  if (!(await madeCommand(client, id)) && otherwise[0] !== undefined) await commands.executeCommand(otherwise[0], otherwise[1]);
+  const question = await inTurn(client, async () => {
+    const outcome = await tryCommand(client, id);
+    if (outcome === 'nothing' && otherwise[0] !== undefined) await commands.executeCommand(otherwise[0], otherwise[1]);
+    return outcome;
+  });
+  if (typeof question === 'object') await putQuestion(client, id, question);
 }
 
 /** The same for a command that is told something: it is asked for where it is not given. */
-export const runCommandWith = async (client: BaseLanguageClient, id: string, words: string | undefined): Promise<void> => void (await madeCommand(client, id, words));
+export async function runCommandWith(client: BaseLanguageClient, id: string, words: string | undefined): Promise<void> {
+  const question = await inTurn(client, () => tryCommand(client, id, words));
+  if (typeof question === 'object') await putQuestion(client, id, question);
+}
 
-/** False without an answer, and where the draft has changed before the edit arrived. */
-export async function madeCommand(client: BaseLanguageClient, id: string, given?: string): Promise<boolean> {
+/** What the drafter is asked first; the keys that follow do not wait for that. */
+interface Question {
+  readonly editor: TextEditor;
+  readonly version: number;
+  readonly answer: CommandAnswer;
+}
+
+/** Makes what needs no question. «nothing» without an answer, and where the draft has changed before the edit arrived. */
+export async function tryCommand(client: BaseLanguageClient, id: string, words?: string): Promise<'made' | 'nothing' | Question> {
   const editor = window.activeTextEditor;
-  let answer = editor && (await askFor(client, editor, id, given));
-  if (!editor || !answer) return false;
+  const answer = editor && (await askFor(client, editor, id, words));
+  if (!editor || !answer) return 'nothing';
+  if (answer.asks || answer.warns) return { editor, version: editor.document.version, answer };
+  return (await make(client, editor, answer)) ? 'made' : 'nothing';
+}
+
+async function putQuestion(client: BaseLanguageClient, id: string, { editor, version, answer }: Question): Promise<void> {
   if (answer.asks) {
     const words = await askWords(answer.asks);
-    if (words === undefined) return true;
-    answer = await askFor(client, editor, id, words);
-    if (!answer) return says(hasChanged());
+    if (words === undefined) return;
+    const answered = await askFor(client, editor, id, words);
+    if (!answered) return tell(hasChanged());
+    return makeIfAgreed(client, editor, editor.document.version, answered);
   }
-  const { version } = editor.document;
-  if (answer.warns && !(await isAgreed(answer.warns))) return true;
-  if (editor.document.version !== version) return says(hasChanged());
-  return make(client, editor, answer);
+  return makeIfAgreed(client, editor, version, answer);
+}
+
+async function makeIfAgreed(client: BaseLanguageClient, editor: TextEditor, version: number, answer: CommandAnswer): Promise<void> {
+  if (answer.warns && !(await isAgreed(answer.warns))) return;
+  if (editor.document.version !== version || !(await make(client, editor, answer))) tell(hasChanged());
 }
 
 /** Shown before anything is changed; Esc leaves the draft as it is. */
@@ -41,11 +65,6 @@ async function isAgreed(warns: readonly string[]): Promise<boolean> {
 }
 
 const hasChanged = (): string => l10n.t('The draft has changed in the meantime, and was left as it is.');
-
-function says(words: string): true {
-  tell(words);
-  return true;
-}
 
 async function askFor(client: BaseLanguageClient, editor: TextEditor, command: string, words?: string): Promise<CommandAnswer | null> {
   if (editor.selections.length !== 1 || !client.isRunning()) return null;
@@ -73,6 +92,6 @@ async function make({ protocol2CodeConverter: from }: BaseLanguageClient, editor
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range);
   }
-  if (done !== undefined) says(done);
+  if (done !== undefined) tell(done);
   return true;
 }

@@ -18,7 +18,7 @@ import { checkReadiness } from './readiness';
 import { registerReadings } from './readings';
 import { renumber } from './renumber';
 import { statisticsPage } from './statistics';
-import { pressEnter } from './typing';
+import { enterKey } from './typing';
 
 export function registerCommands(client: BaseLanguageClient, extensionUri: Uri): Disposable {
   const blanks = blanksPanel(client, extensionUri);
@@ -55,7 +55,7 @@ export function registerCommands(client: BaseLanguageClient, extensionUri: Uri):
     register('unResolution.unlinkBrackets', () => runCommand(client, 'unlink-brackets')),
     register('unResolution.suggestPackages', () => suggestPackages(client)),
     register('unResolution.decidePackage', (name?: string, outcome?: 'keep' | 'drop') => decidePackage(client, name, outcome)),
-    register('unResolution.enter', () => pressEnter(client)),
+    register('unResolution.enter', enterKey(client)),
     register('unResolution.demote', () => runCommand(client, 'demote', 'tab')),
     register('unResolution.promote', () => runCommand(client, 'promote', 'outdent')),
     register('unResolution.toggleItalics', () => runCommand(client, 'toggle-italics')),

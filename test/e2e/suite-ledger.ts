@@ -52,6 +52,14 @@ export function defineLedger(): void {
       equal(draft.getText() === realDraft, true);
     });
 
+    test('pressed quickly, the key leads as far as pressed slowly', async () => {
+      const pressed = open.slice(0, 5);
+      await Promise.all(pressed.map(() => ask('unResolution.nextBracket')));
+      equal(selected(), pressed.at(-1));
+      await Promise.all(pressed.map(() => ask('unResolution.previousBracket')));
+      equal(selected(), open.at(-1));
+    });
+
     test('the keys for that are free in VS Code', async () => {
       const defaults = await vscode.workspace.openTextDocument(vscode.Uri.parse('vscode://defaultsettings/keybindings.json'));
       const bound = [...defaults.getText().matchAll(/"key": "((?:ctrl|cmd|shift\+cmd|ctrl\+shift)\+f8)"[^}]*"command": "([^"]+)"/g)];

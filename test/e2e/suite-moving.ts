@@ -21,6 +21,21 @@ export function defineMoving(): void {
       equal(draft.getText() === realDraft, true);
     });
 
+    test('Alt+Up twice in a row takes the numbers along both times', async () => {
+      const draft = await newDraft(realDraft);
+      const at = draft.positionAt(realDraft.indexOf(fifth) + 12);
+      vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+      await ask('unResolution.moveUp');
+      await ask('unResolution.moveUp');
+      const slowly = draft.getText();
+      await ask('undo');
+      await ask('undo');
+      equal(draft.getText() === realDraft, true);
+      vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+      await Promise.all([ask('unResolution.moveUp'), ask('unResolution.moveUp')]);
+      equal(draft.getText(), slowly);
+    });
+
     test('a reference follows its paragraph up and down', async () => {
       const [, number = ''] = /paragraph (\d+)(?= (?:above|below))/.exec(realDraft) ?? [];
       const referred = paragraph(Number(number));
@@ -72,3 +87,4 @@ export function defineMoving(): void {
 const paragraph = (number: number): string => new RegExp(`^${number}\\. \\*.*$`, 'm').exec(realDraft)?.[0] ?? '';
 const second = paragraph(2);
 const third = paragraph(3);
+const fifth = paragraph(5);

@@ -37,6 +37,17 @@ export function defineTyping(): void {
       await isUndone(realDraft);
     });
 
+    test('Enter twice in a row does the same, and the words typed right after are not torn apart', async () => {
+      behind(lastWords);
+      await Promise.all([ask('unResolution.enter'), ask('unResolution.enter')]);
+      equal(draft.getText(), `${whole}\n\n${realDraft.slice(whole.length)}`);
+      await ask('undo');
+      await isUndone(realDraft);
+      behind('General Ass');
+      await Promise.all([ask('unResolution.enter'), ask('unResolution.enter'), ask('type', { text: 'x' }), ask('type', { text: 'y' })]);
+      equal(draft.getText().split('General Ass')[1]?.slice(0, 9), '\n\nxyembly');
+    });
+
     test('where the draft has nothing to add, Enter is a line break', async () => {
       behind('General Ass');
       await ask('unResolution.enter');
