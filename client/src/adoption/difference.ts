@@ -1,6 +1,7 @@
 /** The text as it would be adopted, beside the draft, in the editor's own view of differences. It is gone when it is closed. */
-import { commands, Disposable, l10n, TabInputTextDiff, Uri, window, workspace, type TextDocument } from 'vscode';
+import { commands, Disposable, l10n, Uri, window, workspace, type TextDocument } from 'vscode';
 import { adoptedScheme } from '../../../server/src/lsp/protocol';
+import { closeDifferences } from '../close-differences';
 import { madeName } from '../drafts';
 import type { Asked, DryRun } from '.';
 
@@ -42,11 +43,8 @@ export function adoptedTexts(): AdoptedTexts {
     draftOf: (uri) => shown.get(uri.toString())?.draft,
     askedOf: ({ uri, version }) => [...shown.values()].findLast((one) => one.draft.toString() === uri.toString() && one.version === version)?.asked,
     async close({ uri }) {
-      const tabs = window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) =>
-        input instanceof TabInputTextDiff && input.modified.scheme === adoptedScheme && input.original.toString() === uri.toString());
-      if (tabs.length === 0) return;
-      await window.tabGroups.close(tabs, true);
-      await commands.executeCommand('notifications.hideToasts');
+      const isOurs = await closeDifferences(({ original, modified }) => modified.scheme === adoptedScheme && original.toString() === uri.toString());
+      if (isOurs) await commands.executeCommand('notifications.hideToasts');
     },
     dispose: () => Disposable.from(served, closed).dispose(),
   };

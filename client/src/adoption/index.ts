@@ -62,8 +62,7 @@ async function ask(client: BaseLanguageClient, editor: TextEditor, asked: Asked)
 
 /** The draft may be shown anew by now: beside its difference, or after it. */
 async function make(client: BaseLanguageClient, { editor: { document }, version, answer: { edits, title } }: DryRun, texts: AdoptedTexts): Promise<void> {
-  await makeEdits(client, await editorFor(document), { edits, version, says: title });
-  await texts.close(document);
+  if (await makeEdits(client, await editorFor(document), { edits, version, says: title })) await texts.close(document);
 }
 
 async function save({ answer: { text } }: DryRun): Promise<void> {

@@ -2,10 +2,11 @@
  * “Merge Another Version…”: the version that a delegation has sent is laid over the draft. What would be written is shown as
  * a difference first; it is made as one step for undo, or not at all.
  */
-import { commands, Disposable, l10n, ProgressLocation, TabInputTextDiff, Uri, window, workspace, type TextDocument } from 'vscode';
+import { commands, Disposable, l10n, ProgressLocation, Uri, window, workspace, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { likelyDelegationsMethod, mergedScheme, mergeMethod, type LikelyDelegationsParams, type MergeAnswer, type MergeParams } from '../../../server/src/lsp/protocol';
 import { askWords } from '../ask-words';
+import { closeDifferences } from '../close-differences';
 import { editorFor, madeName, meantDraft } from '../drafts';
 import { makeEdits } from '../shown-edits';
 import { chooseVersion } from './choose';
@@ -56,7 +57,7 @@ async function merge(client: BaseLanguageClient, draft: TextDocument, from: Uri 
   if (!(await isAgreed(title, remarks))) return;
   const editor = await editorFor(draft);
   await makeEdits(client, editor, { edits, version, says: title });
-  await closeDifference(uri);
+  await closeDifferences(({ modified }) => modified.toString() === uri.toString());
 }
 
 /** What there is to know can be read before; the message stays until something is chosen. */
@@ -68,9 +69,4 @@ async function isAgreed(title: string, remarks: readonly string[]): Promise<bool
     if (chosen !== know) return chosen === make;
     await window.showQuickPick(remarks, { title: l10n.t('What to know of this version'), placeHolder: l10n.t('Esc leads back') });
   }
-}
-
-async function closeDifference(uri: Uri): Promise<void> {
-  const tabs = window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === uri.toString());
-  await window.tabGroups.close(tabs);
 }
