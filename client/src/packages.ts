@@ -14,7 +14,7 @@ import { makeEdits } from './shown-edits';
 interface Entry extends QuickPickItem {
   /** Where it leads while the list is open. */
   readonly bracket?: PackageBracket;
-  readonly choose?: () => Promise<void> | void;
+  readonly choose?: () => Promise<unknown> | void;
 }
 
 /** A list that follows the drafter through the draft. What is chosen may fill it again. */
@@ -31,7 +31,7 @@ export async function suggestPackages(client: BaseLanguageClient): Promise<void>
   const { suggestions, version } = answer;
   if (suggestions.length === 0) return void window.showInformationMessage(l10n.t('No brackets of this draft seem to hang on one decision.'));
   const list = open(client, editor, l10n.t('Up and down show each bracket, Enter links those of a package, Esc leaves the draft as it is'));
-  const link = ({ name, brackets, edits }: PackageSuggestion) => (): Promise<void> => {
+  const link = ({ name, brackets, edits }: PackageSuggestion) => (): Promise<boolean> => {
     list.close();
     return makeEdits(client, editor, { edits, version, says: l10n.t('Brackets put into the package “{0}”: {1}', name, brackets.length) });
   };
@@ -67,7 +67,7 @@ export async function decidePackage(client: BaseLanguageClient, name?: string, o
 }
 
 function showDecision(client: BaseLanguageClient, editor: TextEditor, list: List, { title, brackets, warnings, edits, version }: DecidePackageAnswer): void {
-  const make = (): Promise<void> => {
+  const make = (): Promise<boolean> => {
     list.close();
     return makeEdits(client, editor, { edits, version, says: title });
   };
