@@ -1,8 +1,11 @@
 // npm run bench: how fast we are beside our peers, on drafts up to a hundred times longer than real ones. --help lists the options.
-import { writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { buildBench, built, installPeers, peers } from './bench/build.mjs';
+import { number, progress } from './bench/command.mjs';
+import { activations } from './e2e/activation.mjs';
+import { packageExtension } from './package.mjs';
 import { load } from './support/load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,16 +36,33 @@ program.command('requests')
 async function main({ sizes, only, rounds, quick = false, peers: withPeers, editor, json, write }) {
   await buildBench();
   if (withPeers) installPeers();
-  const { compare, corpusIn, drafts, tablesOf } = await load('test/bench/index.ts');
+  const { compare, corpusIn, drafts, plotOf, tablesOf } = await load('test/bench/index.ts');
   const corpus = corpusIn(`${root}../shared/corpus/adopted`);
   const texts = [...drafts, ...(corpus ? [corpus] : [])].filter(({ name }) => (sizes ?? (quick ? ['10 KB', '100 KB'] : undefined))?.includes(name) ?? true);
   const report = await compare({
-    texts, only, root: root.replace(/[\\/]$/, ''), built, tell: progress, more: [], rounds: rounds ?? (quick ? 3 : 7), ...(withPeers ? { peers } : {}),
+    texts, only, root: root.replace(/[\\/]$/, ''), built, tell: progress, rounds: rounds ?? (quick ? 3 : 7), ...(withPeers ? { peers } : {}),
+    more: [weight, ...(editor && !quick ? activations(`${built}/empty.js`) : [])],
   });
   progress('');
   console.log(tablesOf(report));
   if (json) await writeJson(json, report);
+  if (write) {
+    const page = `${root}docs/bench.md`;
+    const [above] = (await readFile(page, 'utf8')).split(mark);
+    await writeFile(page, `${above}${mark}\n\n${tablesOf(report)}\n`);
+    await writeFile(`${root}docs/bench.svg`, plotOf(report));
+  }
 }
+
+/** What stands above it in docs/bench.md somebody wrote. */
+const mark = '<!-- figures -->';
+
+/** What everybody has to download. It weighs the same in every round. */
+const weight = {
+  name: '.vsix',
+  run: async (round) => (round === 1 ? [{ what: '.vsix', text: '', subject: 'ours', values: [(await stat(await packageExtension())).size / 1000] }] : []),
+  async end() {},
+};
 
 async function requests({ paragraphs, rounds, times, most, only, json }) {
   await buildBench();
@@ -54,15 +74,5 @@ async function requests({ paragraphs, rounds, times, most, only, json }) {
 }
 
 const writeJson = (file, value) => writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
-
-function number(words) {
-  const value = Number(words);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('A whole number is wanted.');
-  return value;
-}
-
-function progress(words) {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${words}`);
-}
 
 await program.parseAsync();

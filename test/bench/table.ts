@@ -35,7 +35,7 @@ export function number(value: number): string {
 }
 
 /** @param words columns of words, the others being numbers */
-function table(head: readonly string[], rows: readonly (readonly string[])[], words: readonly number[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[], words: readonly number[]): string {
   const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, column) => (words.includes(column) ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`;
   return [line(head), `| ${widths.map((width, column) => (words.includes(column) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`, ...rows.map(line)].join('\n');

@@ -13,7 +13,8 @@ import type { Subject } from './subject';
 export interface Speaker {
   readonly capabilities: ServerCapabilities;
   readonly uri: string;
-  text(): string;
+  /** As it is now; it changes with each change. */
+  document(): TextDocument;
   open(text: string): Promise<void>;
   change(change: Change): Promise<void>;
   /** As an editor asks: with the name of what it was told last. Undefined when nothing has changed since. */
@@ -37,7 +38,7 @@ export async function startSpeaker({ script, languageId, file, prepare }: Subjec
   await prepare?.(connection, () => document.getText());
   return {
     capabilities, uri,
-    text: () => document.getText(),
+    document: () => document,
     async open(text) {
       document = TextDocument.create(uri, languageId, 1, text);
       await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } });
