@@ -42,6 +42,15 @@ test('the list says nothing of what may be asked for later, and grows as letters
   assert.ok(named(whole, 'Deplores'));
 });
 
+test('a letter that may be a heading brings nothing yet, and the next one is asked for', async (context) => {
+  const client = await session(context);
+  const uri = await client.open(text);
+  await client.change(uri, 2, [{ range: { start: end, end }, text: 'I' }]);
+  assert.deepEqual(await listAt(client, uri, { line: 8, character: 1 }), { isIncomplete: true, items: [] });
+  await client.change(uri, 3, [{ range: { start: { line: 8, character: 1 }, end: { line: 8, character: 1 } }, text: 'n' }]);
+  assert.ok(named(await listAt(client, uri, { line: 8, character: 2 }), 'Invites'));
+});
+
 test('an item is described when the drafter looks at it, though letters have been typed since', async (context) => {
   const client = await session(context);
   const uri = await client.open(text);

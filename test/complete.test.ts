@@ -192,6 +192,13 @@ describe('completions', () => {
     assert.deepEqual(labelsAt(`${written}\nThe Gen<|>`), []);
   });
 
+  it('come with the first letter: an editor that had none of ours then would go on without them', () => {
+    for (const typed of ['r', 'R', 'u', 'i', 'a']) {
+      assert.ok(labelsAt(`${preamble}1. *Welcomes* the plan;\n\n${typed}<|>`).length > 0, typed);
+    }
+    assert.ok(labelsAt(`${preamble}1. *Welcomes* the plan;\n\ns<|>`).includes('Decides to remain seized of the matter'));
+  });
+
   it('take no heading for the beginning of a paragraph', () => {
     for (const heading of ['I', 'II', 'A', 'Annex', 'Section']) {
       assert.deepEqual(labelsAt(`${preamble}1. *Welcomes* the plan;\n\n${heading}<|>`), [], heading);

@@ -72,7 +72,7 @@ const steps = {
     await page.locator('.statusbar-item', { hasText: /\d+ blanks · \d+ brackets/ }).click();
     await page.getByRole('treeitem', { name: /^Bracket without a partner, paragraph 5/ }).waitFor();
     await page.keyboard.press('Control+Shift+M');
-    await problem(page, unclosed).dblclick();
+    await goToProblem(page, unclosed);
     await line(page, 'fishing industry').waitFor();
   },
 
@@ -122,8 +122,10 @@ const steps = {
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
     await page.locator('.statusbar-item', { hasText: 'Ln 68, Col 1' }).waitFor();
-    await page.keyboard.type('seized');
-    await suggestion(page, 'seized').waitFor();
+    await page.keyboard.type('s');
+    await page.locator('.suggest-widget .monaco-list-row').first().waitFor(); // as for a slow hand: the list is there, and grows with the letters
+    await page.keyboard.type('eized');
+    await suggestion(page, 'Also decides to remain seized').waitFor();
     await page.keyboard.press('Enter');
     await line(page, '“Containers lost at sea”;').waitFor();
   },
@@ -190,10 +192,23 @@ const problem = (page, words) => page.locator('.markers-panel .monaco-list-row',
 const line = (page, text) => editor(page).locator('.view-line', { hasText: text });
 const suggestion = (page, text) => page.locator('.suggest-widget .monaco-list-row.focused', { hasText: text });
 
+const tries = 5;
+
+/** The list moves when findings come or go: a click that was meant for one of them may fold their file, or go to another. */
+async function goToProblem(page, finding) {
+  const folded = page.locator('.markers-panel .monaco-list-row[aria-expanded="false"] .monaco-tl-twistie');
+  for (let left = tries; left > 0; left -= 1) {
+    if (await folded.isVisible()) await folded.click();
+    await problem(page, finding).dblclick();
+    const came = await focused(page).waitFor({ timeout: 5000 }).then(() => true, () => false);
+    if (came && await problem(page, finding).and(page.locator('.selected')).isVisible()) return;
+  }
+  throw new Error(`No way to the finding, ${tries} times`);
+}
+
 /** Goes to a finding and picks a quick fix by keyboard. */
 async function pickFix(page, finding, title) {
-  await problem(page, finding).dblclick();
-  await focused(page).waitFor();
+  await goToProblem(page, finding);
   const fix = page.locator('.action-widget .monaco-list-row', { hasText: title });
   await pressUntil(page, 'Control+.', fix);
   while (!await fix.and(page.locator('.focused')).isVisible()) await page.keyboard.press('ArrowDown');

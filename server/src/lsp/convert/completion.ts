@@ -15,10 +15,13 @@ export interface CompletionData {
 /** More than anybody reads: the others come when the next letter is typed. */
 const mostItems = 80;
 
+/** Of none, too: with words from elsewhere in its list an editor would not ask again, and «I» may become «Invites». */
+const isToBeContinued = ({ length }: readonly Completion[]): boolean => length === 0 || length > mostItems;
+
 /** What all items share is said once, to an editor that reads it there. */
 export function toCompletionList(document: TextDocument, found: readonly Completion[], client: Client): CompletionList {
-  const isIncomplete = found.length > mostItems;
-  const completions = isIncomplete ? [...found].sort((a, b) => (a.sort < b.sort ? -1 : 1)).slice(0, mostItems) : found;
+  const isIncomplete = isToBeContinued(found);
+  const completions = found.length > mostItems ? [...found].sort((a, b) => (a.sort < b.sort ? -1 : 1)).slice(0, mostItems) : found;
   const format = client.takesSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText;
   const [first] = completions;
   const shared = client.sharesRanges && first && completions.every(({ span }) => span.start === first.span.start && span.end === first.span.end) ? toRange(document, first.span) : undefined;

@@ -23,10 +23,15 @@ export function beginningAt(analysis: Analysis, offset: number): Beginning | und
   return { typed, around, layout: layoutOf(analysis, typed), slots: slotsAt(analysis, around, typed) };
 }
 
-/** A number, or what may be the whole heading of a section, «I» or «A», is not the beginning of an opener: Enter would take one. */
+/**
+ * A number, or what may be the whole heading of a section, «I» or «A», is not the beginning of an opener: Enter would take
+ * one. Any other letter is: an editor goes on with what it was given at the first one.
+ */
 export function mayOpen({ letters, lead, marker }: Typed, pack: LanguagePack): boolean {
   if (/^\d/.test(letters)) return false;
-  return marker !== undefined || lead !== '' || !isBareNumeral(letters, pack) && !/^[AB]$/.test(letters);
+  if (marker !== undefined || lead !== '') return true;
+  if (letters.length === 1) return !/^[IVXLAB]$/.test(letters);
+  return !isBareNumeral(letters, pack) || !letters.includes(' ') && letters !== letters.toUpperCase();
 }
 
 /** Whether the words could be meant by what has been typed: one of them begins so. The editor, which compares letter by letter, narrows down what it has got. */
