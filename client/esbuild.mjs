@@ -1,8 +1,11 @@
 /** Bundles the client. */
 import { build } from 'esbuild';
-import { forBoth } from '../server/bundle.mjs';
+import { forBoth, replacing } from '../server/bundle.mjs';
+import { leftOut } from './left-out.mjs';
 
-await build({ ...forBoth, format: 'cjs', external: [...forBoth.external, 'vscode'], entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js' });
+await build({
+  ...forBoth, format: 'cjs', external: [...forBoth.external, 'vscode'], entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js', plugins: [replacing(leftOut)],
+});
 
 /** What runs within the pages beside a draft, each in a frame without the editor's interface. */
 for (const page of ['statistics', 'blanks']) {

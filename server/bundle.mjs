@@ -1,4 +1,5 @@
 /** How our bundles are made. What is tested is what ships, so there is one kind of build; `--dev` keeps it readable for a debugger. */
+import { readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -34,3 +35,22 @@ export const forBoth = {
     yaml: `${root}node_modules/yaml/browser/index.js`,
   },
 };
+
+/**
+ * A plugin that puts something else in the place of files of a library, given as the ends of their paths below
+ * `node_modules/`. The build fails when a library no longer has such a file.
+ */
+export const replacing = (replacements) => ({
+  name: 'replacing',
+  setup({ onLoad, onEnd }) {
+    const unmet = new Set(Object.keys(replacements));
+    onLoad({ filter: /[\\/]node_modules[\\/]/ }, async ({ path }) => {
+      const file = path.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '');
+      const replacement = replacements[file];
+      if (!replacement) return undefined;
+      unmet.delete(file);
+      return { contents: replacement(await readFile(path, 'utf8')), loader: 'js' };
+    });
+    onEnd(() => ({ errors: [...unmet].map((file) => ({ text: `${file} was to be replaced and is not there` })) }));
+  },
+});

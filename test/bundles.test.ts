@@ -9,6 +9,8 @@ import {
   AbstractMessageReader, AbstractMessageWriter, DocumentSymbolRequest, ExitNotification, IPCMessageReader, IPCMessageWriter,
   StreamMessageReader, StreamMessageWriter, type DataCallback, type DocumentSymbol, type Message,
 } from 'vscode-languageserver/node';
+import { unasked } from '../client/left-out.mjs';
+import { session } from './support/session';
 import { clientOf, type Wire } from './support/wire';
 
 const bundle = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
@@ -72,3 +74,10 @@ class PortWriter extends AbstractMessageWriter {
   async write(message: Message) { this.port.postMessage(message); }
   end() {}
 }
+
+test('what the client bundle leaves out is never announced by the server', async (context) => {
+  const { capabilities } = await session(context);
+  const announced = [...Object.keys(capabilities), ...Object.keys(capabilities.workspace ?? {}).map((name) => `workspace.${name}`)];
+  assert.ok(announced.includes('hoverProvider') && announced.includes('workspace.textDocumentContent'), announced.join('\n'));
+  assert.deepEqual(Object.values(unasked).filter((name) => announced.includes(name)), []);
+});

@@ -56,6 +56,12 @@ test('words that are struck through may come in brackets instead', () => {
   assert.equal(last, '5. *Also calls upon* shipowners to carry them.');
 });
 
+test('characters that HTML writes as names or numbers arrive as themselves', () => {
+  assert.equal(pasted('<|>', { html: '<p><i>Recalling</i> its mandate &ndash; C&ocirc;te d&rsquo;Ivoire, S&atilde;o Tom&eacute; &#8220;and&#X201d; &#150; &amp;lt;&nbsp;&euro;,</p>' }),
+    '*Recalling* its mandate – Côte d’Ivoire, São Tomé “and” – &lt; €,');
+  assert.match(pasted('<|>', { html: '<p><i>Recalling</i> R&D, &counterclockwise; &#0;&#xd800;&#9999999;&#99999999999999999999; &constructor; AT&T,</p>' }), /R&D, &counterclockwise; \ufffd{4} &constructor; AT&T/);
+});
+
 const two = '<p>2. <i>Requests</i> a chart;</p><p>3. <i>Decides</i> to meet.</p>';
 
 test('a few words stay within the paragraph, with the spaces that were copied', () => {

@@ -5,6 +5,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { plain, type Block, type Look } from './block';
+import { withoutEntities } from './entities';
 import { gatherer } from './gather';
 import { listOf, markerIn, type List } from './lists';
 import { lookOf, readSheet, type Sheet } from './looks';
@@ -49,7 +50,8 @@ export function readHtml(html: string): readonly Block[] | undefined {
   };
 
   const parser = new Parser({
-    onopentag(name, attributes) {
+    onopentag(name, raw) {
+      const attributes = Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, withoutEntities(value)]));
       const parent = here();
       if (open.length > deepest) {
         isDocument = false;
@@ -84,7 +86,7 @@ export function readHtml(html: string): readonly Block[] | undefined {
     },
     ontext(text) {
       if (here().name === 'style') readSheet(text, sheet);
-      else say(text);
+      else say(withoutEntities(text));
     },
     oncomment(comment) {
       if (comment.trim() === 'StartFragment' && !over) {
@@ -97,7 +99,7 @@ export function readHtml(html: string): readonly Block[] | undefined {
         over = true;
       }
     },
-  });
+  }, { decodeEntities: false });
   parser.end(html);
   gathered.close(blocks);
   return isDocument ? blocks : undefined;

@@ -1,0 +1,35 @@
+/**
+ * What the language client can do and our server never asks of it: left out of the bundle, of which it would be a fifth.
+ * `test/bundles.test.ts` compares the list with what the server announces.
+ */
+
+/** Files of vscode-languageclient, each with the capability of a server that it is there for. */
+export const unasked = {
+  callHierarchy: 'callHierarchyProvider',
+  colorProvider: 'colorProvider',
+  declaration: 'declarationProvider',
+  implementation: 'implementationProvider',
+  inlineCompletion: 'inlineCompletionProvider',
+  inlineValue: 'inlineValueProvider',
+  linkedEditingRange: 'linkedEditingRangeProvider',
+  signatureHelp: 'signatureHelpProvider',
+  typeDefinition: 'typeDefinitionProvider',
+  typeHierarchy: 'typeHierarchyProvider',
+  fileOperations: 'workspace.fileOperations',
+};
+
+/** A feature that announces nothing and does nothing, under every name that the file gives to one. */
+function idle(code) {
+  const names = new Set(code.match(/(?<=^exports\.)\w+Feature\b/gm));
+  return `class Idle { getState() { return { kind: 'static' }; } fillClientCapabilities() {} initialize() {} clear() {} }\n${[...names].map((name) => `exports.${name} = Idle;`).join('\n')}`;
+}
+
+/** For `replacing`: a file → what stands in its place. */
+export const leftOut = {
+  ...Object.fromEntries(Object.keys(unasked).map((name) => [`vscode-languageclient/lib/common/${name}.js`, idle])),
+  // Our documents are named by their language, never by a pattern.
+  'vscode-languageclient/lib/common/utils/globPattern.js': () => 'exports.matchGlobPattern = () => false;',
+  // The version that is asked for here is the one of `engines` in package.json, to which VS Code keeps by itself.
+  'semver/functions/parse.js': () => 'module.exports = (version) => ({ version });',
+  'semver/functions/satisfies.js': () => 'module.exports = () => true;',
+};
