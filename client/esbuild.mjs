@@ -1,6 +1,7 @@
 /** Bundles the client. */
 import { build } from 'esbuild';
 import { forBoth, replacing } from '../server/bundle.mjs';
+import { writeTranslations } from '../server/translations.mjs';
 import { leftOut } from './left-out.mjs';
 
 await build({
@@ -11,3 +12,5 @@ await build({
 for (const page of ['statistics', 'blanks']) {
   await build({ ...forBoth, platform: 'browser', format: 'iife', entryPoints: [`client/webview/${page}.ts`], outfile: `dist/client-${page}.js` });
 }
+
+await writeTranslations();

@@ -29,11 +29,8 @@ export const forBoth = {
   target: ['node20', 'es2022'],
   conditions: ['browser', 'node'],
   external: [...builtinModules, 'node:*'],
-  // These are taken as they are made for browsers: for Node they ask at once for what only Node has.
-  alias: {
-    '@vscode/l10n': `${root}node_modules/@vscode/l10n/dist/browser.js`,
-    yaml: `${root}node_modules/yaml/browser/index.js`,
-  },
+  // Taken as it is made for browsers: for Node it asks at once for what only Node has.
+  alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
 };
 
 /**

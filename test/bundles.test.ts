@@ -9,7 +9,7 @@ import {
   AbstractMessageReader, AbstractMessageWriter, DocumentSymbolRequest, ExitNotification, IPCMessageReader, IPCMessageWriter,
   StreamMessageReader, StreamMessageWriter, type DataCallback, type DocumentSymbol, type Message,
 } from 'vscode-languageserver/node';
-import { unasked } from '../client/left-out.mjs';
+import unasked from '../client/left-out.json';
 import { session } from './support/session';
 import { clientOf, type Wire } from './support/wire';
 

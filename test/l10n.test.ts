@@ -9,7 +9,9 @@ import {
   type MarkupContent,
 } from 'vscode-languageserver/node';
 import { readinessMethod, summaryMethod, type ReadinessAnswer, type SummaryParams } from '../server/src/lsp/protocol';
+import { templateKey } from '../server/src/lsp/template-key';
 import { draft, pull, session } from './support/session';
+import { collectTemplates } from './support/templates';
 import { clientOf, type Wire } from './support/wire';
 
 type Words = Readonly<Record<string, string>>;
@@ -69,6 +71,15 @@ test('a drafter whose editor speaks French reads French', async (context) => {
   const hover = (await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 4, character: 6 } })) as Hover;
   assert.match((hover.contents as MarkupContent).value, /Demande en termes ordinaires/);
 });
+
+for (const [language, bundle] of bundles) {
+  test(`“${language}” is shipped whole: every template under its own name or its short one, and under its own what the client says`, () => {
+    const shipped = wordsIn(`dist/l10n/bundle.l10n.${language}.json`);
+    assert.equal(Object.keys(shipped).length, Object.keys(bundle).length);
+    for (const [english, words] of Object.entries(bundle)) assert.equal(shipped[english] ?? shipped[templateKey(english)], words, english);
+    assert.deepEqual(collectTemplates().byClient.filter((english) => shipped[english] === undefined), []);
+  });
+}
 
 test('what has no translation is said in English', async (context) => {
   const client = await session(context, { initializationOptions: { bundle: { 'Ready to be tabled': 'Prêt' } } });

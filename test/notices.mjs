@@ -6,9 +6,6 @@ import { join } from 'node:path';
 /** What only the command line needs is not in the .vsix. */
 const elsewhere = new Set(['commander', 'tinyglobby', 'fdir', 'picomatch', 'diff']);
 
-/** Published without its licence file: MIT, by the same house and in the same words as another of its packages. */
-const licensedAs = new Map([['@vscode/l10n', 'vscode-languageserver']]);
-
 /** Writes the licence texts of the dependencies to a file, each under its name and version. Throws when one has none. */
 export async function writeNotices(root, file) {
   const folders = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
@@ -17,10 +14,9 @@ export async function writeNotices(root, file) {
   for (const folder of folders.sort()) {
     const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     if (elsewhere.has(name)) continue;
-    const source = licensedAs.has(name) ? join(root, 'node_modules', licensedAs.get(name)) : folder;
-    const licence = (await readdir(source)).find((entry) => /^licen[cs]e/i.test(entry));
+    const licence = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
     if (!licence) throw new Error(`${name} has no licence file to pass on`);
-    notices.push(`${name} ${version} (${license})\n\n${(await readFile(join(source, licence), 'utf8')).trim()}\n`);
+    notices.push(`${name} ${version} (${license})\n\n${(await readFile(join(folder, licence), 'utf8')).trim()}\n`);
   }
   await writeFile(file, `This extension contains the following works.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`);
 }

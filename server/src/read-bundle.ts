@@ -8,7 +8,7 @@ export function readBundle(locale: string): Bundle | undefined {
   const [language] = /^[a-z]{2}(?![a-z])/i.exec(locale) ?? [];
   if (language === undefined) return undefined;
   try {
-    return JSON.parse(readFileSync(join(__dirname, '..', 'l10n', `bundle.l10n.${language.toLowerCase()}.json`), 'utf8'));
+    return JSON.parse(readFileSync(join(__dirname, 'l10n', `bundle.l10n.${language.toLowerCase()}.json`), 'utf8'));
   } catch {
     return undefined;
   }

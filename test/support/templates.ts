@@ -13,6 +13,8 @@ import { packFor } from '../../server/src/core/languages';
 export interface Templates {
   /** Sorted, each once. */
   readonly said: readonly string[];
+  /** Those of them that the client says. */
+  readonly byClient: readonly string[];
   /** «server/src/core/x.ts: say(title)»: what is said there cannot be translated, for nobody knows what it may be. */
   readonly unknown: readonly string[];
   /** Sentences of the client that nobody can translate. In the server the type `Said` keeps them out. */
@@ -27,7 +29,7 @@ const spoken = /^(?:(?:server\/src|client\/src|client\/webview)\/.*(?<!\.d)|test
 
 /** Calls whose templates are not to be known from the code: what they say is added by `inData`. */
 const dataDriven: ReadonlySet<string> = new Set([
-  'server/src/core/check.ts', 'server/src/core/rules/preferred-term.ts', 'server/src/lsp/speech.ts', 'client/src/speech.ts', 'test/support/choices-schema.ts',
+  'server/src/core/check.ts', 'server/src/core/rules/preferred-term.ts', 'client/src/speech.ts', 'test/support/choices-schema.ts',
 ]);
 
 /** For a browser, in a notation of its own. */
@@ -43,6 +45,7 @@ const inData = (): string[] => [
 
 export function collectTemplates(): Templates {
   const said = new Set(inData());
+  const byClient = new Set<string>();
   const unknown: string[] = [];
   const bare: string[] = [];
   const api = new API({ cwd: root });
@@ -57,7 +60,7 @@ export function collectTemplates(): Templates {
   } finally {
     api.close();
   }
-  return { said: [...said].sort(), unknown, bare };
+  return { said: [...said].sort(), byClient: [...byClient], unknown, bare };
 
   function visit(node: Node, checker: Checker, path: string): void {
     if (isCallExpression(node) && speaks(node.expression, checker)) return read(node, checker, path);
@@ -69,8 +72,11 @@ export function collectTemplates(): Templates {
   function read(call: CallExpression, checker: Checker, path: string): void {
     const [template, ...values] = call.arguments;
     const known = template && literalsOf(checker.getTypeAtLocation(template));
-    if (known) for (const words of known) said.add(words);
-    else if (!dataDriven.has(path)) unknown.push(`${path}: ${call.getText()}`);
+    for (const words of known ?? []) {
+      said.add(words);
+      if (path.startsWith('client/')) byClient.add(words);
+    }
+    if (!known && !dataDriven.has(path)) unknown.push(`${path}: ${call.getText()}`);
     for (const value of values) visit(value, checker, path);
   }
 }

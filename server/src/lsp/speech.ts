@@ -1,12 +1,17 @@
 /** The language in which the server speaks. A draft's own language is another matter: that is its pack's. */
-import * as l10n from '@vscode/l10n';
-import type { Said, Say } from '../core/index';
+import { english, type Say } from '../core/index';
+import { templateKey } from './template-key';
 
-/** Translations by their English templates. */
+/** Translations by their English templates, or by the short names of these. */
 export type Bundle = Readonly<Record<string, string>>;
 
-/** English where the bundle has nothing to say. A process has one bundle, that of the session begun last: so `@vscode/l10n` keeps it. */
-export function speak(bundle: Bundle = {}): Say {
-  l10n.config({ contents: bundle });
-  return (template, values = {}) => l10n.t(template, values) as Said;
+/** English where the bundle has nothing to say. */
+export function speak(bundle?: Bundle): Say {
+  if (!bundle) return english;
+  const found = new Map<string, string>();
+  return (template, values) => {
+    let words = found.get(template);
+    if (words === undefined) found.set(template, (words = bundle[template] ?? bundle[templateKey(template)] ?? template));
+    return english(words, values);
+  };
 }
