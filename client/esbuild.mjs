@@ -1,16 +1,15 @@
 /** Bundles the client. */
-import { build } from 'esbuild';
-import { forBoth, replacing } from '../server/bundle.mjs';
+import { bundle, forBoth, replacing } from '../server/bundle.mjs';
 import { writeTranslations } from '../server/translations.mjs';
 import { leftOut } from './left-out.mjs';
 
-await build({
+await bundle({
   ...forBoth, format: 'cjs', external: [...forBoth.external, 'vscode'], entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js', plugins: [replacing(leftOut)],
 });
 
 /** What runs within the pages beside a draft, each in a frame without the editor's interface. */
 for (const page of ['statistics', 'blanks']) {
-  await build({ ...forBoth, platform: 'browser', format: 'iife', entryPoints: [`client/webview/${page}.ts`], outfile: `dist/client-${page}.js` });
+  await bundle({ ...forBoth, platform: 'browser', format: 'iife', entryPoints: [`client/webview/${page}.ts`], outfile: `dist/client-${page}.js` });
 }
 
 await writeTranslations();

@@ -1,6 +1,8 @@
 /** How our bundles are made. What is tested is what ships, so there is one kind of build; `--dev` keeps it readable for a debugger. */
-import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const dev = process.argv.includes('--dev');
@@ -51,3 +53,12 @@ export const replacing = (replacements) => ({
     onEnd(() => ({ errors: [...unmet].map((file) => ({ text: `${file} was to be replaced and is not there` })) }));
   },
 });
+
+/** Bundles what ships in the .vsix, and notes in `out/bundled` the folders of the packages that are in it. */
+export async function bundle(options) {
+  const { metafile } = await build({ ...options, metafile: true });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const folders = inputs.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? (/^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []) : []));
+  await mkdir(`${root}out/bundled`, { recursive: true });
+  await writeFile(`${root}out/bundled/${basename(options.outfile)}on`, JSON.stringify([...new Set(folders)].sort()));
+}
