@@ -12,7 +12,7 @@ export interface PlainText {
   readonly isMarked: (from: number, to: number) => boolean;
 }
 
-/** What is not read aloud, and white space, which is read as one space. Every alternative is bounded or simple. */
+/** What is not read aloud, and white space other than a single space, which is read as one. Every alternative is bounded or simple. */
 const unheard = new RegExp(
   [
     // «[^8]», «<sup>8</sup>», «⁸»
@@ -22,7 +22,8 @@ const unheard = new RegExp(
     // marks of emphasis, but not a blank of underscores
     '(?<![*_~])[*_~]{1,3}(?![*_~])',
     '</?[a-z]{1,6}>|[\\u00ad\\u200b-\\u200f\\u2060]|\\\\(?=[^\\w\\s])',
-    '\\s+(?:> ?)*',
+    // most white space is a single space, and need not be found
+    '(?: (?=[\\s>])|[^\\S ])\\s*(?:> ?)*',
   ].join('|'),
   'g',
 );

@@ -1,4 +1,4 @@
-/** What a list of words cannot hold: figures, dates, abbreviations, spaces (drafting rules 8). Every pattern is bounded. */
+/** What a list of words cannot hold: figures, dates, abbreviations, spaces (drafting rules 8). Every pattern is bounded, and begins with what is rarest: what stands before that is looked at after it. */
 import type { Usage } from '../terms/term';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -115,7 +115,7 @@ export const shapes: readonly Usage[] = [
     shapes: [
       // The colon of «[EU: , as appropriate,]» stands behind a name.
       { find: /(?:[,;]|(?<!\[[^[\]:]{2,60}):)\s?([,;:.])(?=\s|\uFFFC|$)/gu, replace: '$1', example: ['the report,,', 'the report,'] },
-      { find: /(?<=[\p{Ll}\d)]{2}|”)(?<!\b(?:etc|Ibid|al|Inc|Ltd|Co|Corp|No|Nos|cf|ed|eds|Dr|Mr|Ms|Jr|vol|para|paras|seq|ibid))\.\s?([,;:.])(?=\s|\uFFFC|$)/gu, replace: '$1', example: ['the report.;', 'the report;'] },
+      { find: /\.(?<=(?:[\p{Ll}\d)]{2}|”)\.)(?<!\b(?:etc|Ibid|al|Inc|Ltd|Co|Corp|No|Nos|cf|ed|eds|Dr|Mr|Ms|Jr|vol|para|paras|seq|ibid)\.)\s?([,;:.])(?=\s|\uFFFC|$)/gu, replace: '$1', example: ['the report.;', 'the report;'] },
     ],
   },
   {
@@ -160,7 +160,7 @@ export const shapes: readonly Usage[] = [
     level: 'hint',
     profiles: { 'model-un': 'off' },
     shapes: [
-      { find: /(?<=\p{Ll} )\((?![IVXLC]+\))[A-Z]{2,8}s?\)/gu, example: ['(UNODC)'] },
+      { find: /\((?<=\p{Ll} \()(?![IVXLC]+\))[A-Z]{2,8}s?\)/gu, example: ['(UNODC)'] },
       { find: /\b[A-Z]{3,8}[’']s\b/g, example: ['UNDP’s'] },
     ],
   },

@@ -46,19 +46,27 @@ interface PlainWords {
   readonly offsetAfter: (length: number) => number;
 }
 
-const notWords = new Set(['*', '_', '[', ']', '~', '{', '}']);
+const notWords = new Set([...'*_[]~{}'].map((character) => character.charCodeAt(0)));
 
 export function plainWords(text: string, start: number, end: number): PlainWords {
   const offsets: number[] = [];
   let words = '';
+  /** Where the characters begin that are taken as they stand. */
+  let from = start;
+  let afterSpace = true;
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    if (notWords.has(character)) continue;
-    const space = isSpace(character.charCodeAt(0));
-    if (space && (words === '' || words.endsWith(' '))) continue;
-    words += space ? ' ' : character;
+    const code = text.charCodeAt(at);
+    const space = isSpace(code);
+    if (notWords.has(code) || (space && (afterSpace || text[at] !== ' '))) {
+      words += text.slice(from, at);
+      from = at + 1;
+      if (!space || afterSpace) continue;
+      words += ' ';
+    }
+    afterSpace = space;
     offsets.push(at);
   }
+  words += text.slice(from, end);
   return { words, offsets, offsetAfter: (length) => (offsets[Math.min(length, offsets.length) - 1] ?? start) + 1 };
 }
 

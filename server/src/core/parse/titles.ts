@@ -8,7 +8,7 @@ const longestWholeTitle = 390;
 
 /** The words of a line without `#`, emphasis marks, footnote marks and outer white space. */
 export const bareWords = (raw: string): string =>
-  raw.replace(/^#{1,6}\s+/, '').replace(/\[\^[^\]\s]{1,20}\]/g, '').replace(/[*_]{1,3}/g, '').replace(/\s+/g, ' ').trim();
+  raw.replace(/^#{1,6}\s+/, '').replace(/\[\^[^\]\s]{1,20}\]/g, '').replace(/[*_]{1,3}/g, '').replace(/ \s+|[^\S ]\s*/g, ' ').trim();
 
 /** «I», «II.», «IV. Follow-up», «Section IV»; capitals only, so that «I urge» and «A Day» are text. */
 export const isSectionHeading = (words: string, pack: LanguagePack): boolean =>

@@ -21,13 +21,21 @@ interface Reading {
 /** Every reference to paragraphs, sections and annexes, whosever they are, in the order of the words. */
 export function* mentionsIn(words: string, pack: LanguagePack): Iterable<Mention> {
   const patterns = patternsOf(pack);
-  const head = new RegExp(patterns.head);
-  for (let match = head.exec(words); match; match = head.exec(words)) {
-    const reading: Reading = { words, patterns, pack, names: [], at: head.lastIndex };
+  const { head } = patterns;
+  // Whoever listens may read other words before going on, with the same pattern.
+  let next = 0;
+  const search = () => {
+    head.lastIndex = next;
+    const match = head.exec(words);
+    next = head.lastIndex;
+    return match;
+  };
+  for (let match = search(); match; match = search()) {
+    const reading: Reading = { words, patterns, pack, names: [], at: next };
     const mention = read(reading, match.groups ?? {}, match.index);
     if (!mention) continue;
     yield isForeign(words, match.index, patterns) ? { ...mention, scope: 'elsewhere' } : mention;
-    head.lastIndex = mention.to;
+    next = mention.to;
   }
 }
 
