@@ -191,7 +191,7 @@ describe('a completion tells what it is', () => {
   it('a paragraph what it says, though letters have been typed since', () => {
     const source = draft('3. *Decides* to keep paragraph <|>');
     const { about } = completionAt('2', source);
-    assert.match(describeCompletion(analyze(`${marked(source).text}2`), about ?? assert.fail()) ?? '', /^> 2\. Urges all States to sign/);
+    assert.match(describeCompletion(analyze(`${marked(source).text}2`), about ?? assert.fail()) ?? '', /^> 2\\\. Urges all States to sign/);
   });
 
   it('a citation where it is first cited', () => assert.match(told('74/247', draft('3. *Recalls* its resolution <|>')), /> Recalling its resolution 74\/247/));

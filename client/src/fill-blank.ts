@@ -3,13 +3,14 @@ import { InputBoxValidationSeverity, l10n, window, type InputBoxValidationMessag
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { answerMethod, judgeBlankMethod, type AnswerParams, type JudgeBlankAnswer, type JudgeBlankParams, type Question } from '../../server/src/lsp/protocol';
 import { apply } from './apply';
+import { plain } from './plain-words';
 
 /** Wherever the chosen fix says. */
 export async function fillBlank(client: BaseLanguageClient, question: Question): Promise<void> {
   const { title, ask, fix } = question;
   const words = await window.showInputBox({
     title,
-    prompt: l10n.t('The words that take the place of “{0}”.', ask),
+    prompt: plain(l10n.t('The words that take the place of “{0}”.', ask)),
     placeHolder: ask,
     // The drafter may look the words up in the draft meanwhile, and copy them.
     ignoreFocusOut: true,
@@ -29,5 +30,5 @@ async function doubtAbout(client: BaseLanguageClient, { position, fix }: Questio
   const answer = await client.sendRequest<JudgeBlankAnswer | null>(judgeBlankMethod, params).catch(() => null);
   if (!answer) return undefined;
   const { says, proposed: [right] } = answer;
-  return { severity: InputBoxValidationSeverity.Warning, message: right === undefined ? says : l10n.t('{0} Write “{1}”, or press Enter to go on.', says, right) };
+  return { severity: InputBoxValidationSeverity.Warning, message: plain(right === undefined ? says : l10n.t('{0} Write “{1}”, or press Enter to go on.', says, right)) };
 }

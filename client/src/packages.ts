@@ -9,6 +9,7 @@ import {
 } from '../../server/src/lsp/protocol';
 import { draftEditor } from './drafts';
 import { remember, reveal } from './places';
+import { plainItems } from './plain-words';
 import { makeEdits } from './shown-edits';
 
 interface Entry extends QuickPickItem {
@@ -100,7 +101,7 @@ function open({ protocol2CodeConverter: from }: BaseLanguageClient, editor: Text
   return {
     fill(title, entries) {
       pick.title = title;
-      pick.items = entries;
+      pick.items = plainItems(entries);
       pick.value = '';
       pick.show();
     },

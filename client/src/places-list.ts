@@ -1,6 +1,7 @@
 /** A list of places in a draft: moving through it shows each place, Enter goes there, Esc leads back. */
 import { l10n, window, type QuickPickItem, type Range, type TextEditor } from 'vscode';
 import { remember, reveal } from './places';
+import { plainItems } from './plain-words';
 
 export interface PlaceEntry extends QuickPickItem {
   /** Absent for what has no place. */
@@ -15,7 +16,7 @@ export function showPlaces(editor: TextEditor, title: string, entries: readonly 
   pick.placeholder = l10n.t('Up and down show each place, Enter goes there, Esc leads back');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  pick.items = entries;
+  pick.items = plainItems(entries);
   pick.onDidChangeActive(([entry]) => entry?.range && reveal(editor, entry.range));
   pick.onDidAccept(() => {
     const range = pick.selectedItems[0]?.range;

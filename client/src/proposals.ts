@@ -11,6 +11,7 @@ import {
 import { runCommand, runCommandWith } from './command';
 import { draftEditor } from './drafts';
 import { showPlaces, type PlaceEntry } from './places-list';
+import { plain } from './plain-words';
 
 export const registerProposals = (client: BaseLanguageClient): Disposable => Disposable.from(
   commands.registerCommand('unResolution.listProposals', () => list(client)),
@@ -26,7 +27,7 @@ async function list(client: BaseLanguageClient): Promise<void> {
   const answer = editor && (await ask(client, editor));
   if (!editor || !answer) return;
   const { title, delegations, alternatives } = answer;
-  if (delegations.length + alternatives.length === 0) return void window.showInformationMessage(title);
+  if (delegations.length + alternatives.length === 0) return void window.showInformationMessage(plain(title));
   const groupOf = (name: string, rows: readonly ProposedRow[]) => entriesOf(client, name, rows);
   showPlaces(editor, title, [...delegations.flatMap(({ name, rows }) => groupOf(name, rows)), ...groupOf(l10n.t('Alternatives of a paragraph'), alternatives)]);
 }
@@ -42,9 +43,9 @@ async function handOn(client: BaseLanguageClient, delegation: string | undefined
   const answer = editor && (await ask(client, editor));
   if (!editor || !answer) return;
   const { title, delegations } = answer;
-  if (delegations.length === 0) return void window.showInformationMessage(title);
-  const items = delegations.map(({ name, rows }) => ({ label: name, description: `${rows.length}`, iconPath: new ThemeIcon('organization') }));
-  const name = (typeof delegation === 'string' ? delegation : undefined) ?? (await window.showQuickPick(items, { title: l10n.t('Whose proposals are handed on?') }))?.label;
+  if (delegations.length === 0) return void window.showInformationMessage(plain(title));
+  const items = delegations.map(({ name, rows }) => ({ label: plain(name), name, description: `${rows.length}`, iconPath: new ThemeIcon('organization') }));
+  const name = (typeof delegation === 'string' ? delegation : undefined) ?? (await window.showQuickPick(items, { title: l10n.t('Whose proposals are handed on?') }))?.name;
   if (name === undefined) return;
   const params: ProposalsTextParams = { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document), delegation: name };
   const content = await client.sendRequest<string | null>(proposalsTextMethod, params);

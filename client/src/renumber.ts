@@ -6,6 +6,7 @@ import { l10n, QuickPickItemKind, window, type QuickPick, type QuickPickItem, ty
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { renumberMethod, type RenumberAnswer, type RenumberParams, type RenumberRow } from '../../server/src/lsp/protocol';
 import { remember, reveal } from './places';
+import { plain, plainItems } from './plain-words';
 import { makeEdits } from './shown-edits';
 
 type Which = RenumberParams['which'];
@@ -31,7 +32,7 @@ export async function renumber(client: BaseLanguageClient, which: Which): Promis
   if (!first) return;
   const { answer } = first;
   if (answer.edits.length === 0 && !(which === 'all' && answer.insertions > 0)) {
-    void window.showInformationMessage([answer.title, ...answer.remarks].join(' '));
+    void window.showInformationMessage(plain([answer.title, ...answer.remarks].join(' ')));
     return;
   }
   show(client, editor, which, first);
@@ -78,11 +79,11 @@ function fill(pick: QuickPick<Entry>, which: Which, { answer: { title, numbers, 
   const group = (label: string, entries: readonly Entry[]): Entry[] => (entries.length > 0 ? [separator(label), ...entries] : []);
   const choice = keepInsertions ? l10n.t('Give every bis a number of its own, as at adoption') : l10n.t('Keep every bis as it is');
   pick.title = title;
-  pick.items = [
+  pick.items = plainItems([
     ...(edits.length > 0 ? [{ label: l10n.t('Make these changes'), description: title }] : []),
     ...(which === 'all' && insertions > 0 ? [{ label: choice, turns: true as const }] : []),
     ...group(l10n.t('Numbers'), numbers.map(entry)),
     ...group(l10n.t('References'), references.map(entry)),
     ...group(l10n.t('To know'), remarks.map((label) => ({ label }))),
-  ];
+  ]);
 }

@@ -18,12 +18,14 @@ import { renumber } from './cli/renumber';
 import { settingsOf, type ConfigFor, type Options } from './cli/settings';
 import { version } from './cli/version';
 import { view } from './cli/view';
+import { forPeople } from './cli/visible';
 import { languageCodes, ledgerGroupings, ledgerKinds, ledgerOrders, profiles, readings, rests, stages, type LedgerChoices, type LedgerKind, type Reading, type Rest } from './core/index';
 
 type LedgerOptions = Pick<LedgerChoices, 'group' | 'sort' | 'words'> & { readonly kind: LedgerChoices['kinds']; readonly format: BracketFormat };
 
 /** Answers with the exit code: 0 nothing to report, 1 findings, 2 something could not be done. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], streams: Io): Promise<number> {
+  const io = forPeople(streams);
   let code: ExitCode = exitCode.clean;
   const program = commands(io, (answer) => { code = answer; });
   try {

@@ -3,6 +3,7 @@ import { l10n, ThemeIcon, window, type QuickPickItem, type TextEditor } from 'vs
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AdoptionChoice, AdoptionParams } from '../../../server/src/lsp/protocol';
 import { reveal } from '../places';
+import { plainItems } from '../plain-words';
 import type { Asked } from '.';
 
 type Rest = AdoptionParams['rest'];
@@ -36,7 +37,7 @@ export function showRests(asked: Asked): Promise<Asked> {
 }
 
 async function choose(ways: readonly Way[], title: string, placeHolder: string, asked: Asked): Promise<Asked> {
-  return (await window.showQuickPick(ways, { title, placeHolder }))?.asked ?? asked;
+  return (await window.showQuickPick(plainItems(ways), { title, placeHolder }))?.asked ?? asked;
 }
 
 export const restInWords = (rest: Rest): string =>

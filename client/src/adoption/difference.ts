@@ -3,6 +3,7 @@ import { commands, Disposable, l10n, Uri, window, workspace, type TextDocument }
 import { adoptedScheme } from '../../../server/src/lsp/protocol';
 import { closeDifferences } from '../close-differences';
 import { madeName } from '../drafts';
+import { plain } from '../plain-words';
 import type { Asked, DryRun } from '.';
 
 export interface AdoptedTexts extends Disposable {
@@ -36,7 +37,7 @@ export function adoptedTexts(): AdoptedTexts {
       shown.set(uri.toString(), { draft: document.uri, text, version, asked });
       await commands.executeCommand('vscode.diff', document.uri, uri, name, { preview: true });
       const make = { title: l10n.t('Make these changes') };
-      const chosen = await window.showInformationMessage(l10n.t('On the right is the text as it would be adopted. {0}', title), make, backToList);
+      const chosen = await window.showInformationMessage(plain(l10n.t('On the right is the text as it would be adopted. {0}', title)), make, backToList);
       if (chosen === backToList) void commands.executeCommand('unResolution.adopt');
       return chosen === make ? 'make' : undefined;
     },

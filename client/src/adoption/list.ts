@@ -3,6 +3,7 @@ import { l10n, QuickPickItemKind, ThemeIcon, window, type QuickPick, type QuickP
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AdoptionChoice, RenumberRow } from '../../../server/src/lsp/protocol';
 import { remember, reveal } from '../places';
+import { plainItems } from '../plain-words';
 import type { DryRun } from '.';
 import { restIcon, restInWords } from './decisions';
 
@@ -24,7 +25,7 @@ export function showList(client: BaseLanguageClient, run: DryRun, last: string |
   pick.placeholder = l10n.t('Up and down show each place, Enter decides or does it, Esc leaves the draft as it is');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  const entries = entriesOf(run);
+  const entries = plainItems(entriesOf(run));
   pick.items = entries;
   const again = entries.filter(({ id }) => id !== undefined && id === last);
   if (again.length > 0) pick.activeItems = again;

@@ -1,6 +1,7 @@
 /** Where the other version comes from: a draft that is open, a file, or what was copied from a message. */
 import { env, l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import { isMade } from '../../../server/src/lsp/protocol';
+import { plainItems } from '../plain-words';
 
 interface Source extends QuickPickItem {
   /** Its text; undefined when the drafter thinks better of it. */
@@ -16,7 +17,7 @@ export async function chooseVersion(draft: TextDocument, from: Uri | undefined):
     { label: l10n.t('Take what was copied'), description: l10n.t('the text on the clipboard'), iconPath: new ThemeIcon('clippy'), read: copied },
     ...open.map((document): Source => ({ label: workspace.asRelativePath(document.uri), description: l10n.t('open in the editor'), iconPath: new ThemeIcon('file'), read: async () => document.getText() })),
   ];
-  const chosen = await window.showQuickPick(sources, { title: l10n.t('Which version is laid over this draft?'), matchOnDescription: true });
+  const chosen = await window.showQuickPick(plainItems(sources), { title: l10n.t('Which version is laid over this draft?'), matchOnDescription: true });
   return chosen?.read();
 }
 

@@ -8,6 +8,7 @@ import { likelyDelegationsMethod, mergedScheme, mergeMethod, type LikelyDelegati
 import { askWords } from '../ask-words';
 import { closeDifferences } from '../close-differences';
 import { editorFor, madeName, meantDraft } from '../drafts';
+import { plain } from '../plain-words';
 import { makeEdits } from '../shown-edits';
 import { chooseVersion } from './choose';
 
@@ -51,8 +52,8 @@ async function merge(client: BaseLanguageClient, draft: TextDocument, from: Uri 
   const answer = await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Comparing the two versions') }, () => client.sendRequest<MergeAnswer | null>(mergeMethod, params));
   if (!answer) return void window.showWarningMessage(l10n.t('The draft has changed in the meantime, and was left as it is.'));
   const { refusal, title, text, edits, remarks } = answer;
-  if (refusal !== undefined) return void window.showWarningMessage(refusal);
-  if (edits.length === 0) return void window.showInformationMessage([title, ...remarks].join(' '));
+  if (refusal !== undefined) return void window.showWarningMessage(plain(refusal));
+  if (edits.length === 0) return void window.showInformationMessage(plain([title, ...remarks].join(' ')));
   const uri = await show(draft, text, whose);
   if (!(await isAgreed(title, remarks))) return;
   const editor = await editorFor(draft);
@@ -65,8 +66,8 @@ async function isAgreed(title: string, remarks: readonly string[]): Promise<bool
   const make = { title: l10n.t('Make these changes') };
   const know = { title: l10n.t('To know: {0}', remarks.length) };
   for (;;) {
-    const chosen = await window.showInformationMessage(l10n.t('On the right is the draft with what differs as proposals. {0}', title), make, ...(remarks.length > 0 ? [know] : []));
+    const chosen = await window.showInformationMessage(plain(l10n.t('On the right is the draft with what differs as proposals. {0}', title)), make, ...(remarks.length > 0 ? [know] : []));
     if (chosen !== know) return chosen === make;
-    await window.showQuickPick(remarks, { title: l10n.t('What to know of this version'), placeHolder: l10n.t('Esc leads back') });
+    await window.showQuickPick(remarks.map(plain), { title: l10n.t('What to know of this version'), placeHolder: l10n.t('Esc leads back') });
   }
 }

@@ -6,6 +6,7 @@ import { commands, Disposable, l10n, Uri, ViewColumn, window, workspace, type Te
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readingMethod, readingOf, readingQuery, readingScheme, type ReadingAnswer, type ReadingParams } from '../../../server/src/lsp/protocol';
 import { madeName, meantDraft, shownIn } from '../drafts';
+import { plain } from '../plain-words';
 import { scrollAlong, type ScrollAlong } from './scroll-along';
 
 type Reading = ReadingParams['reading'];
@@ -34,7 +35,7 @@ async function show(client: BaseLanguageClient, reading: Reading, along: ScrollA
   const document = await workspace.openTextDocument(uriOf(client, draft, reading));
   const editor = await window.showTextDocument(document, { viewColumn: isReading ? ViewColumn.Active : ViewColumn.Beside, preview: true });
   along.place(editor, answer.lines, top);
-  if (answer.warnings.length > 0) void window.showWarningMessage(l10n.t('Look at this in the text: {0}', answer.warnings.join(' ')));
+  if (answer.warnings.length > 0) void window.showWarningMessage(plain(l10n.t('Look at this in the text: {0}', answer.warnings.join(' '))));
 }
 
 const uriOf = ({ code2ProtocolConverter: to }: BaseLanguageClient, draft: TextDocument, reading: Reading): Uri =>

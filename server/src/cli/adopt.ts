@@ -6,6 +6,7 @@ import { rangesIn } from './positions';
 import { rewrite, type Outcome } from './rewrite';
 import type { ConfigFor } from './settings';
 import type { Source } from './source';
+import { visible } from './visible';
 
 interface Decided {
   /** Names of packages, of delegations, and numbers of paragraphs in brackets. */
@@ -24,7 +25,7 @@ export async function adopt(names: readonly string[], configFor: ConfigFor, deci
     for (const warning of view.warnings) io.stderr.write(`${path}: ${warning}\n`);
     return view;
   };
-  if (outcome === 'map') return eachDraft(names, configFor, io, (draft, config) => void io.stdout.write(mapOf(draft, viewOf(draft, config))));
+  if (outcome === 'map') return eachDraft(names, configFor, io, (draft, config) => void io.stdout.write(visible(mapOf(draft, viewOf(draft, config)))));
   return rewrite(names, configFor, outcome, io, 'adopted', (draft, config) => viewOf(draft, config).text);
 }
 

@@ -7,10 +7,11 @@ import { refuse, type ExitCode, type Io } from './io';
 import { rangesIn } from './positions';
 import { rewrite, type Outcome } from './rewrite';
 import type { ConfigFor } from './settings';
+import { visible } from './visible';
 
 /** @param keep writes the values into the front matter */
 export async function fill(names: readonly string[], configFor: ConfigFor, values: readonly Given[], keep: boolean, outcome: Outcome | 'list', io: Io): Promise<ExitCode> {
-  if (outcome === 'list') return eachDraft(names, configFor, io, ({ path, text }, config) => void io.stdout.write(blanksAsText(path, blankList(analyze(text, config)))));
+  if (outcome === 'list') return eachDraft(names, configFor, io, ({ path, text }, config) => void io.stdout.write(visible(blanksAsText(path, blankList(analyze(text, config))))));
   const used = new Set<Given>();
   const code = await rewrite(names, configFor, outcome, io, 'filled', ({ path, text }, config) => {
     const analysis = analyze(text, config);

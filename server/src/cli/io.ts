@@ -10,6 +10,8 @@ export interface Output {
   write(text: string): unknown;
   /** A person is watching. */
   readonly isTTY?: boolean;
+  /** The same for signs of our own that a terminal is to obey, where `write` shows them. */
+  readonly raw?: Output;
 }
 
 export const exitCode = { clean: 0, findings: 1, trouble: 2 } as const;

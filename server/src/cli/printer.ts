@@ -3,13 +3,14 @@ import { analyze, type Analysis } from '../core/index';
 import { eachDraft } from './drafts';
 import type { ExitCode, Io } from './io';
 import type { ConfigFor } from './settings';
+import { visible } from './visible';
 
 export interface Printer {
   readonly ofDraft: (path: string, analysis: Analysis) => string;
   readonly ofAll: (drafts: readonly string[]) => string;
 }
 
-export const asPages = (ofDraft: Printer['ofDraft']): Printer => ({ ofDraft, ofAll: (drafts) => drafts.join('\n') });
+export const asPages = (ofDraft: Printer['ofDraft']): Printer => ({ ofDraft: (path, analysis) => visible(ofDraft(path, analysis)), ofAll: (drafts) => drafts.join('\n') });
 
 /** One object with all drafts in it. */
 export const asJson = (ofDraft: (path: string, analysis: Analysis) => object): Printer => ({

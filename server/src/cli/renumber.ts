@@ -6,9 +6,10 @@ import { rangesIn } from './positions';
 import { rewrite, type Outcome } from './rewrite';
 import type { ConfigFor } from './settings';
 import type { Source } from './source';
+import { visible } from './visible';
 
 export function renumber(names: readonly string[], configFor: ConfigFor, how: Renumbering, outcome: Outcome | 'map', io: Io): Promise<ExitCode> {
-  if (outcome === 'map') return eachDraft(names, configFor, io, (draft, config) => void io.stdout.write(mapOf(draft, config, how)));
+  if (outcome === 'map') return eachDraft(names, configFor, io, (draft, config) => void io.stdout.write(visible(mapOf(draft, config, how))));
   return rewrite(names, configFor, outcome, io, 'renumbered', ({ path, text }, config) => {
     const { edits, remarks } = renumberingView(analyze(text, config), how);
     for (const remark of remarks) io.stderr.write(`${path}: ${remark}\n`);

@@ -7,6 +7,7 @@ import { refuse, type ExitCode, type Io } from './io';
 import { replaceFile } from './replace-file';
 import type { ConfigFor } from './settings';
 import type { Source } from './source';
+import { visible } from './visible';
 
 export type Outcome = 'print' | 'diff' | 'write';
 
@@ -24,7 +25,7 @@ export async function rewrite(
     else if (outcome === 'diff') io.stdout.write(difference(draft, changed));
     else {
       await replaceFile(draft.file, draft.mark + changed);
-      io.stdout.write(`${draft.path}: ${done}\n`);
+      io.stdout.write(visible(`${draft.path}: ${done}\n`));
     }
   });
 }

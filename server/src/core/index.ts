@@ -23,6 +23,7 @@ export type { Sequence } from './numbering/sequences';
 export type * from './references/reference';
 export * from './finding';
 export * from './span';
+export { literal } from './markdown';
 export { english, listed, type Said, type Say, type Values } from './speech';
 export { everyBracket, everyParagraph } from './tree';
 export type * from './tree';

@@ -1,6 +1,7 @@
 /** For GitHub: workflow commands that put each finding beside its line in a pull request. Lines and columns count from 1. */
 import type { Level } from '../../core/index';
 import { rangesIn } from '../positions';
+import { visible } from '../visible';
 import type { Format } from './index';
 
 export const github: Format = {
@@ -22,5 +23,5 @@ export const github: Format = {
 
 const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
-const data = (value: string): string => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (value: string): string => visible(value).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (value: string): string => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');

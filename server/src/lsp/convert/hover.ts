@@ -1,6 +1,6 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { opening, type Card, type Hovered, type Line, type Rule, type Say } from '../../core/index';
+import { literal, opening, type Card, type Hovered, type Line, type Rule, type Say } from '../../core/index';
 import type { Client } from '../client';
 import { explainLink } from '../protocol';
 import { toRange } from './places';
@@ -14,17 +14,13 @@ export const toHover = (document: TextDocument, { span, cards, rules }: Hovered,
   },
 });
 
-const cardInWords = ({ title, lines }: Card): string => [`**${asWords(title)}**`, ...lines.map(lineInWords)].join('\n\n');
+const cardInWords = ({ title, lines }: Card): string => [`**${literal(title)}**`, ...lines.map(lineInWords)].join('\n\n');
 
 function lineInWords(line: Line): string {
-  if ('says' in line) return asWords(line.says);
-  if ('opens' in line) return `[${asWords(line.label)}](${line.opens})`;
-  return [...(line.as ? [asWords(line.as), ''] : []), `> ${asWords(line.quotes)}`].join('\n');
+  if ('says' in line) return literal(line.says);
+  if ('opens' in line) return `[${literal(line.label)}](${line.opens})`;
+  return [...(line.as ? [literal(line.as), ''] : []), `> ${literal(line.quotes)}`].join('\n');
 }
-
-/** The words themselves, whatever they would mean to Markdown: a draft is full of asterisks and brackets. */
-const asWords = (words: string): string =>
-  words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>~|]/g, '\\$&').replace(/^[#+-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 
 const explanationOf = (rule: Rule, client: Client, say: Say): string =>
   [`**${rule.id}**`, opening(rule), ...(client.extras ? [`[${say('Examples, and when to leave it')}](${explainLink(rule.id)})`] : [])].join('\n\n');

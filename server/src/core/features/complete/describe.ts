@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analyze';
 import { excerpt } from '../../excerpt';
 import { lastBegun } from '../../in-order';
+import { literal } from '../../markdown';
 import { aboutPhrase } from '../../openers/about';
 import { phraseCalled } from '../../openers/ladder';
 import type { Phrase } from '../../languages/pack';
@@ -36,7 +37,7 @@ export function describe(analysis: Analysis, about: About): string | undefined {
 /** As long as a drafter reads beside a list. */
 const longest = 600;
 
-const quoted = (text: string, at: Span | undefined): string | undefined => at && `> ${excerpt(text, at, longest)}`;
+const quoted = (text: string, at: Span | undefined): string | undefined => at && `> ${literal(excerpt(text, at, longest))}`;
 
 function ofOpener(phrase: Phrase, analysis: Analysis): string {
   const { addressee, frequency, italic, phrase: words } = phrase;
