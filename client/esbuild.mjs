@@ -1,11 +1,9 @@
 /** Bundles the client. */
-import { bundle, forBoth, replacing } from '../server/bundle.mjs';
+import { bundle, forBoth } from '../server/bundle.mjs';
 import { writeTranslations } from '../server/translations.mjs';
 import { leftOut } from './left-out.mjs';
 
-await bundle({
-  ...forBoth, format: 'cjs', external: [...forBoth.external, 'vscode'], entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js', plugins: [replacing(leftOut)],
-});
+await bundle({ ...forBoth, format: 'cjs', external: [...forBoth.external, 'vscode'], entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js' }, leftOut);
 
 /** What runs within the pages beside a draft, each in a frame without the editor's interface. */
 for (const page of ['statistics', 'blanks']) {

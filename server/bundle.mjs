@@ -35,6 +35,8 @@ export const forBoth = {
   alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
 };
 
+const withinModules = (path) => path.replaceAll('\\', '/').replace(/^.*\bnode_modules\//, '');
+
 /**
  * A plugin that puts something else in the place of files of a library, given as the ends of their paths below
  * `node_modules/`. The build fails when a library no longer has such a file.
@@ -44,7 +46,7 @@ export const replacing = (replacements) => ({
   setup({ onLoad, onEnd }) {
     const unmet = new Set(Object.keys(replacements));
     onLoad({ filter: /[\\/]node_modules[\\/]/ }, async ({ path }) => {
-      const file = path.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '');
+      const file = withinModules(path);
       const replacement = replacements[file];
       if (!replacement) return undefined;
       unmet.delete(file);
@@ -54,11 +56,15 @@ export const replacing = (replacements) => ({
   },
 });
 
-/** Bundles what ships in the .vsix, and notes in `out/bundled` the folders of the packages that are in it. */
-export async function bundle(options) {
-  const { metafile } = await build({ ...options, metafile: true });
+/**
+ * Bundles what ships in the .vsix, and notes in `out/bundled` the folders of the packages that are in it and the modules
+ * that it asks for. @param replacements see `replacing`: what stands there is ours
+ */
+export async function bundle(options, replacements = {}) {
+  const { metafile } = await build({ ...options, metafile: true, plugins: [replacing(replacements)] });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
-  const folders = inputs.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? (/^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []) : []));
+  const folders = inputs.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 && !replacements[withinModules(file)] ? (/^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []) : []));
+  const asks = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path.replace(/^node:/, '')));
   await mkdir(`${root}out/bundled`, { recursive: true });
-  await writeFile(`${root}out/bundled/${basename(options.outfile)}on`, JSON.stringify([...new Set(folders)].sort()));
+  await writeFile(`${root}out/bundled/${basename(options.outfile)}on`, JSON.stringify({ packages: [...new Set(folders)].sort(), asks: [...new Set(asks)].sort() }));
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The folders of the packages with a byte in a bundle of the extension, as paths from the root. Throws before a build. */
 export async function bundledFolders(root) {
   const folder = join(root, 'out/bundled');
-  const lists = await Promise.all((await readdir(folder)).map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'))));
+  const lists = await Promise.all((await readdir(folder)).map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')).packages));
   if (lists.length === 0) throw new Error('There are no bundles: npm run build');
   return [...new Set(lists.flat())].sort();
 }

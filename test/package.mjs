@@ -1,10 +1,11 @@
-// npm run package: one .vsix for every system, with all it needs inside and nothing else.
+// npm run package: one .vsix for every system, with all it needs inside and nothing else, and beside it the list of what it is made of.
 import { execFileSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { writeNotices } from './notices.mjs';
+import { writeBill } from './sbom.mjs';
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 /** What one .vsix for all systems may weigh. */
@@ -22,6 +23,7 @@ export async function packageExtension() {
   const packagePath = `${cwd}${name}-${version}.vsix`;
   // Links in the README stay as they are: they lead to files beside it, and there is no public address to rewrite them to.
   await createVSIX({ cwd, packagePath, dependencies: false, rewriteRelativeLinks: false });
+  await writeBill(cwd, packagePath.replace(/\.vsix$/, '.cdx.json'));
   const { size } = await stat(packagePath);
   if (size > mostBytes) throw new Error(`The .vsix has ${size} bytes; at most ${mostBytes} are allowed.`);
   return packagePath;

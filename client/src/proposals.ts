@@ -11,7 +11,7 @@ import {
 import { runCommand, runCommandWith } from './command';
 import { draftEditor } from './drafts';
 import { showPlaces, type PlaceEntry } from './places-list';
-import { plain } from './plain-words';
+import { plain, plainItems } from './plain-words';
 
 export const registerProposals = (client: BaseLanguageClient): Disposable => Disposable.from(
   commands.registerCommand('unResolution.listProposals', () => list(client)),
@@ -44,8 +44,8 @@ async function handOn(client: BaseLanguageClient, delegation: string | undefined
   if (!editor || !answer) return;
   const { title, delegations } = answer;
   if (delegations.length === 0) return void window.showInformationMessage(plain(title));
-  const items = delegations.map(({ name, rows }) => ({ label: plain(name), name, description: `${rows.length}`, iconPath: new ThemeIcon('organization') }));
-  const name = (typeof delegation === 'string' ? delegation : undefined) ?? (await window.showQuickPick(items, { title: l10n.t('Whose proposals are handed on?') }))?.name;
+  const items = delegations.map(({ name, rows }) => ({ label: name, name, description: `${rows.length}`, iconPath: new ThemeIcon('organization') }));
+  const name = (typeof delegation === 'string' ? delegation : undefined) ?? (await window.showQuickPick(plainItems(items), { title: l10n.t('Whose proposals are handed on?') }))?.name;
   if (name === undefined) return;
   const params: ProposalsTextParams = { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document), delegation: name };
   const content = await client.sendRequest<string | null>(proposalsTextMethod, params);

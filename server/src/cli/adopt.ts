@@ -1,8 +1,9 @@
 /** `adopt`: a draft as it would be adopted, with packages and proposals decided; to be printed, listed, shown as a difference, or written back. */
 import { adoptionView, analyze, decidableNamed, decidableNames, type AdoptionAsked, type AdoptionView, type Analysis, type Config, type Decision, type Rest } from '../core/index';
-import { eachDraft, Refused } from './drafts';
+import { eachDraft } from './drafts';
 import { refuse, type ExitCode, type Io } from './io';
 import { rangesIn } from './positions';
+import { Refused } from './refused';
 import { rewrite, type Outcome } from './rewrite';
 import type { ConfigFor } from './settings';
 import type { Source } from './source';

@@ -3,6 +3,7 @@ import type { Config } from '../core/index';
 import { findInputs } from './inputs';
 import { exitCode, type ExitCode, type Io } from './io';
 import { progressOf } from './progress';
+import { Refused } from './refused';
 import type { ConfigFor } from './settings';
 import { readSource, type Source } from './source';
 
@@ -35,9 +36,6 @@ export async function eachDraft(names: readonly string[], configFor: ConfigFor, 
   progress.clear();
   return outcome;
 }
-
-/** Thrown where a draft has not what was asked for; it is left as it is. */
-export class Refused extends Error {}
 
 /** A fault of the system («no space left») is told as it is, and so is what we refuse; anything else is ours. */
 const messageOf = (fault: unknown): string =>

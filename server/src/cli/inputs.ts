@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Io } from './io';
+import { onOneLine } from './visible';
 
 export const standardInput = '-';
 
@@ -22,8 +23,12 @@ export async function findInputs(names: readonly string[], io: Io): Promise<Inpu
   const problems: string[] = [];
   for (const name of names) {
     const paths = await pathsOf(name, io.cwd);
-    if (typeof paths === 'string') problems.push(`${name}: ${paths}`);
+    if (typeof paths === 'string') problems.push(onOneLine(`${name}: ${paths}`));
     else for (const path of paths) {
+      if (path !== onOneLine(path)) {
+        problems.push(`${onOneLine(path)}: There are line breaks or other control characters in this name, which would mislead whoever reads what is said of the file. Give it another name.`);
+        continue;
+      }
       const file = path === standardInput ? path : resolve(io.cwd, path);
       if (!found.has(file)) found.set(file, { path, file });
     }

@@ -1,8 +1,8 @@
 /** `merge`: another version of a draft laid over it, as proposals of the delegation whose version it is. */
 import { analyze, merge as laidOver } from '../core/index';
-import { Refused } from './drafts';
 import { findInputs, standardInput } from './inputs';
 import { refuse, type ExitCode, type Io } from './io';
+import { Refused } from './refused';
 import { rewrite, type Outcome } from './rewrite';
 import type { ConfigFor } from './settings';
 import { readSource } from './source';

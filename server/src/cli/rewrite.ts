@@ -24,7 +24,7 @@ export async function rewrite(
     else if (changed === draft.text) return;
     else if (outcome === 'diff') io.stdout.write(difference(draft, changed));
     else {
-      await replaceFile(draft.file, draft.mark + changed);
+      await replaceFile(draft.file, draft.mark + draft.text, draft.mark + changed);
       io.stdout.write(visible(`${draft.path}: ${done}\n`));
     }
   });

@@ -8,6 +8,9 @@ export const visible = (text: string): string =>
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '\ufffd';
   });
 
+/** The same on one line: «a␊b.unres». */
+export const onOneLine = (text: string): string => visible(text).replace(/[\t\r\n]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)));
+
 /**
  * What is said to a person passes through here, and so does everything on its way to a terminal; a draft that is printed
  * into a file stays as it is.

@@ -2,7 +2,7 @@
 import type { Span } from '../../core/index';
 import { rangesIn } from '../positions';
 import type { Summary } from '../summary';
-import { visible } from '../visible';
+import { onOneLine } from '../visible';
 import type { Format } from './index';
 
 export const text: Format = {
@@ -12,12 +12,12 @@ export const text: Format = {
       const { line, character } = rangeOf(span).start;
       return `${path}:${line + 1}:${character + 1}`;
     };
-    return visible(analysis.findings
+    return analysis.findings
       .flatMap(({ span, level, message, rule, related }) => [
-        `${place(span)} ${level} ${message} (${rule})\n`,
-        ...related.map((other) => `    ${place(other.span)} ${other.message}\n`),
+        `${place(span)} ${level} ${onOneLine(message)} (${rule})\n`,
+        ...related.map((other) => `    ${place(other.span)} ${onOneLine(other.message)}\n`),
       ])
-      .join(''));
+      .join('');
   },
 
   ofAll: (drafts, total) => (drafts.length > 0 ? `${drafts.join('')}${count(drafts.length, 'draft')}: ${inWords(total)}.\n` : ''),
