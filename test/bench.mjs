@@ -16,6 +16,7 @@ const program = new Command('npm run bench --')
   .option('--sizes <names...>', 'the drafts: "10 KB" "100 KB" "1 MB" "10 MB" corpus')
   .option('--only <words...>', 'only what has these words in its name, as progress shows it: "whole analysis", "1 MB, ours"')
   .option('--rounds <number>', 'measure everything so many times in turn', number)
+  .option('--minutes <number>', 'begin no round that would not be over by then, though three are measured in any case', number, 10)
   .option('--quick', 'up to 100 KB, three rounds, without the editor')
   .option('--no-peers', 'nothing is installed and only ours and the floors are measured')
   .option('--no-editor', 'activation in VS Code is not measured')
@@ -33,14 +34,14 @@ program.command('requests')
   .option('--json <file>', 'write the figures for a program')
   .action(requests);
 
-async function main({ sizes, only, rounds, quick = false, peers: withPeers, editor, json, write }) {
+async function main({ sizes, only, rounds, minutes, quick = false, peers: withPeers, editor, json, write }) {
   await buildBench();
   if (withPeers) installPeers();
   const { compare, corpusIn, drafts, plotOf, tablesOf } = await load('test/bench/index.ts');
   const corpus = corpusIn(`${root}../shared/corpus/adopted`);
   const texts = [...drafts, ...(corpus ? [corpus] : [])].filter(({ name }) => (sizes ?? (quick ? ['10 KB', '100 KB'] : undefined))?.includes(name) ?? true);
   const report = await compare({
-    texts, only, root: root.replace(/[\\/]$/, ''), built, tell: progress, rounds: rounds ?? (quick ? 3 : 7), ...(withPeers ? { peers } : {}),
+    texts, only, root: root.replace(/[\\/]$/, ''), built, tell: progress, minutes, rounds: rounds ?? (quick ? 3 : 7), ...(withPeers ? { peers } : {}),
     more: [weight, ...(editor && !quick ? activations(`${built}/empty.js`) : [])],
   });
   progress('');

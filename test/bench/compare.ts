@@ -12,6 +12,8 @@ import type { Text } from './texts';
 export interface Wanted {
   readonly texts: readonly Text[];
   readonly rounds: number;
+  /** No round is begun that would not be over after so many minutes, but a few are measured in any case. */
+  readonly minutes: number;
   /** Only cells with these words in their name. */
   readonly only?: readonly string[];
   /** Folders: of the project, of our bundles, and of the peers' packages; without it no peers are measured. */
@@ -23,24 +25,33 @@ export interface Wanted {
   readonly tell: (words: string) => void;
 }
 
+/** Fewer rounds have no middle. */
+const leastRounds = 3;
+
 export async function compare(wanted: Wanted): Promise<Report> {
-  const { texts, rounds, tell } = wanted;
+  const { texts, rounds, minutes, tell } = wanted;
   const cells = cellsOf(wanted);
   const results = createResults();
   const random = randomFrom('rounds');
+  const begun = performance.now();
+  let [done, longest] = [0, 0];
+  const hasTime = () => performance.now() - begun + longest < minutes * 60_000;
   try {
     // The first round is for the engines to warm up; it does not count.
-    for (let round = 0; round <= rounds; round++) {
+    for (let round = 0; round <= rounds && (round <= leastRounds || hasTime()); round++) {
+      const start = performance.now();
       for (const [index, cell] of random.shuffled(cells).entries()) {
         tell(`round ${round} of ${rounds}, ${index + 1} of ${cells.length}: ${cell.name}`);
         const samples = await cell.run(round);
         if (round > 0) results.add(samples);
       }
+      done = round;
+      longest = round > 0 ? Math.max(longest, performance.now() - start) : 0;
     }
   } finally {
     for (const cell of cells) await cell.end();
   }
-  return reportOf(results, texts, rounds);
+  return reportOf(results, texts, done);
 }
 
 /** Cold starts are measured on what a drafter opens, memory also on a draft that is far too long. */

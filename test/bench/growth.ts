@@ -11,9 +11,9 @@ export interface Growth extends Omit<Key, 'text'> {
 }
 
 /** Of the drafts that nobody wrote: each length ten times the one before. */
-export function growthsIn(results: Results, texts: readonly Text[]): Growth[] {
+export function growthsIn(keys: readonly Key[], results: Results, texts: readonly Text[]): Growth[] {
   const drafts = texts.filter(({ files }) => !files);
-  const measured = new Map(results.keys().map(({ what, subject }) => [`${what}, ${subject}`, { what, subject }]));
+  const measured = new Map(keys.map(({ what, subject }) => [`${what}, ${subject}`, { what, subject }]));
   return [...measured.values()].flatMap(({ what, subject }) => {
     const found = drafts.flatMap((text) => {
       const figure = results.figure({ what, subject, text: text.name });

@@ -26,8 +26,8 @@ export interface Row extends Key, Figure {
 }
 
 export function reportOf(results: Results, texts: readonly Text[], rounds: number): Report {
-  const growths = growthsIn(results, texts);
   const inOrder = [...results.keys()].sort((a, b) => rank(a, texts) - rank(b, texts));
+  const growths = growthsIn(inOrder, results, texts);
   return {
     version: 1, rounds, growths,
     texts: texts.map(({ name, characters }) => ({ name, characters })),

@@ -13,7 +13,7 @@ import type { Subject } from './subject';
 export interface Speaker {
   readonly capabilities: ServerCapabilities;
   readonly uri: string;
-  /** As it is now; it changes with each change. */
+  /** As it is now. It is brought up to date only when it is asked for. */
   document(): TextDocument;
   open(text: string): Promise<void>;
   change(change: Change): Promise<void>;
@@ -34,19 +34,27 @@ export async function startSpeaker({ script, languageId, file, prepare }: Subjec
   const { connection, capabilities } = client;
   const uri = `file:///drafts/${file}`;
   let document = TextDocument.create(uri, languageId, 0, '');
+  let version = 0;
+  // The client's own draft is brought up to date only when it is wanted: what that costs is not the server's.
+  let behind: Change[] = [];
+  const current = (): TextDocument => {
+    for (const change of behind) TextDocument.update(document, [change], version);
+    behind = [];
+    return document;
+  };
   let resultId: string | undefined;
-  await prepare?.(connection, () => document.getText());
+  await prepare?.(connection, () => current().getText());
   return {
     capabilities, uri,
-    document: () => document,
+    document: current,
     async open(text) {
-      document = TextDocument.create(uri, languageId, 1, text);
-      await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } });
+      version = 1;
+      document = TextDocument.create(uri, languageId, version, text);
+      await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version, text } });
     },
     async change(change) {
-      const version = document.version + 1;
-      await client.change(uri, version, [change]);
-      TextDocument.update(document, [change], version);
+      behind.push(change);
+      await client.change(uri, ++version, [change]);
     },
     async diagnostics() {
       const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, ...(resultId ? { previousResultId: resultId } : {}) }) as FullDocumentDiagnosticReport | null;
