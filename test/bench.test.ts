@@ -31,7 +31,7 @@ function measured() {
 test('what is compared is what was measured in the same round', () => {
   const key = (subject: string) => ({ what: 'whole analysis', text: '1 MB', subject });
   const results = measured();
-  assert.deepEqual(results.ratio(key('ours'), key('charCodeAt')), { median: 10, low: 10, high: 10, p99: 10, count: 3 });
+  assert.deepEqual(results.ratio(key('ours'), key('charCodeAt')), { median: 10, low: 10, high: 10, p99: 10, least: 10, count: 3 });
   assert.equal(results.ratio(key('ours'), key('nobody')), undefined);
   assert.deepEqual([quantile([3, 1, 2], 0.5), quantile([1, 2], 0.9), quantile([], 0.5)], [2, 2, NaN]);
 });
@@ -101,7 +101,7 @@ test('a bout at a draft leaves it as it was', () => {
 });
 
 test('a server that grows in its sleep fails', () => {
-  const tenth = (milliseconds: number, heap: number) => ({ edits: 10, heap, latency: { median: milliseconds, low: milliseconds, high: milliseconds, p99: milliseconds, count: 10 } });
+  const tenth = (milliseconds: number, heap: number) => ({ edits: 10, heap, latency: { median: milliseconds, low: milliseconds, high: milliseconds, p99: milliseconds, least: milliseconds, count: 10 } });
   const faults = (last: ReturnType<typeof tenth>, asFresh = true) => verdictOf({ characters: 10, peak: 50, asFresh, tenths: [tenth(9, 9), ...Array.from({ length: 8 }, () => tenth(1, 20)), last] }).faults.map((words) => words.split(':')[0]);
   assert.deepEqual(faults(tenth(1, 20)), []);
   assert.deepEqual(faults(tenth(2, 20)), ['latency']);

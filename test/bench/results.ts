@@ -7,6 +7,7 @@ export interface Figure {
   readonly low: number;
   readonly high: number;
   readonly p99: number;
+  readonly least: number;
   readonly count: number;
 }
 
@@ -51,7 +52,7 @@ export function createResults(): Results {
 }
 
 export const figureOf = (values: readonly number[]): Figure =>
-  ({ median: quantile(values, 0.5), low: quantile(values, 0.1), high: quantile(values, 0.9), p99: quantile(values, 0.99), count: values.length });
+  ({ median: quantile(values, 0.5), low: quantile(values, 0.1), high: quantile(values, 0.9), p99: quantile(values, 0.99), least: quantile(values, 0), count: values.length });
 
 /** The smallest value that so large a share of them does not exceed. */
 export function quantile(values: readonly number[], share: number): number {

@@ -2,17 +2,20 @@
 import type { Report, Row } from './report';
 import type { Judged } from './targets';
 
-export function tablesOf({ rounds, rows, growths, targets }: Report): string {
+export function tablesOf({ rounds, noise, rows, growths, targets }: Report): string {
   const kinds = [...new Set(rows.map(({ what }) => what))];
   const measured = targets.filter(({ met }) => met !== undefined);
   return [
     ...(measured.length > 0 ? ['## Targets', table(['figure', 'target', 'reached', ''], targets.filter(({ met }) => met !== undefined).map(judgedRow), [0, 3])] : []),
     `## Figures`,
-    `Medians of ${rounds} rounds, and what eight of ten lie between. “Times” says how many times the first line of its text a line is, round by round.`,
+    `Medians of ${rounds} rounds, and what eight of ten lie between. “Times” says how many times the first line of its text a line is, round by round.${noise === undefined ? '' : ` ${noiseWords(noise)}`}`,
     ...kinds.flatMap((what) => [`### ${heading(what)}`, figures(rows.filter((row) => row.what === what))]),
     ...(growths.length > 0 ? ['### Growth', 'By which power of its length it grows, a draft ten times as long being the next: 1 is as the draft does, 0 not at all.', table(['what', 'whose', 'from', 'to', 'exponent'], growths.map(({ what, subject, from, to, exponent }) => [what, subject, from, to, exponent.toFixed(2)]), [0, 1])] : []),
   ].join('\n\n');
 }
+
+const noiseWords = (noise: number): string =>
+  `One time in ten the same pass of charCodeAt over 1 MB took ${number(noise)} times as long as at best: ${noise < 2 ? 'a quiet machine.' : 'the machine had much else to do, so read the ratios as rough ones.'}`;
 
 const heading = (what: string) => (what === 'keystroke' ? 'Keystroke to findings, over stdio' : what[0]!.toUpperCase() + what.slice(1));
 

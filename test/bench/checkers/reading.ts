@@ -31,7 +31,8 @@ export const peersIn = (peers: string): readonly Subject[] => [
 
 const acts = { whole: 'whole analysis', letter: 'analysis after a keystroke', bracket: 'analysis after a keystroke that opens a bracket', paragraph: 'analysis after a keystroke that opens a paragraph' } as const;
 
-const most = { letter: { times: 30, milliseconds: 1000 }, other: { times: 8, milliseconds: 1000 } };
+const openings = { times: 8, milliseconds: 1000 };
+const most: Record<Asked['act'], Asked['most']> = { whole: { times: 8, milliseconds: 500 }, letter: { times: 30, milliseconds: 1000 }, bracket: openings, paragraph: openings };
 
 /** One process for each checker, whatever the texts. */
 export function reading(subject: Subject, texts: readonly Text[], worker: string): Cell[] {
@@ -44,7 +45,7 @@ export function reading(subject: Subject, texts: readonly Text[], worker: string
         name: nameOf(key),
         async run(round) {
           const { ask } = await (runner ??= startRunner(worker, subject.module));
-          return [{ ...key, values: await ask({ act, text, round, most: act === 'letter' ? most.letter : most.other }) }];
+          return [{ ...key, values: await ask({ act, text, round, most: most[act] }) }];
         },
         async end() {
           const started = await runner;
