@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isDraft } from './lsp/files';
+import { isDraft } from './is-draft';
 
 /** A home directory may be open: nobody's drafts lie in more folders than these. */
 const mostFolders = 1000;

@@ -47,5 +47,3 @@ export function seeFiles(connection: Connection, client: Client, host: Host): Fi
     },
   };
 }
-
-export const isDraft = (uri: string): boolean => /\.(?:unres|resolution\.md)$/.test(uri);

@@ -1,6 +1,7 @@
 /** The drafts in the open folders that are not on the drafter's desk: each is read once, as it was last saved, when somebody looks for something in it. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isDraft, type Files } from './files';
+import { isDraft } from '../is-draft';
+import type { Files } from './files';
 
 export interface Shelf<Kept> {
   /** What is kept of every draft but those that are open. */

@@ -22,9 +22,11 @@ const romanAfter = /^\s*(?:century|centuries|(?:,|and|or|to|–|-)\s*[IVXLC]+\b)
 /** The line above the notes at the foot of a page, where the lines of a page have run together: «…; ________ 1 These include …». */
 const isNoteRule = (before: string, after: string): boolean => /(?:^|[,;.?!]\d?)\s*$/.test(before) && /^\s*(?:$|\[?\^?\d{1,2}\]?[.)]?\s|\*\s)/.test(after);
 
+export const mayHoldBlanks = (words: string): boolean => /__|xx|TB[CD]|\.\./i.test(words);
+
 export function bareBlanksIn(text: string, { start, end }: Span): Span[] {
   const stretch = text.slice(start, end);
-  if (!/__|xx|TB[CD]|\.\./i.test(stretch)) return [];
+  if (!mayHoldBlanks(stretch)) return [];
   const blanks: Span[] = [];
   // «20XX-3 and 20XX-2, where 20XX is the reporting year»: a form reckons with it, nobody fills it in.
   const counted = new Set(Array.from(stretch.matchAll(/\b(20(?:XX|xx))[-–]\d\b/g), ([, year]) => year));

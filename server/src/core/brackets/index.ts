@@ -1,6 +1,7 @@
 /** The bracket tree of a draft: pairs, kinds, choice groups, and what has no partner. */
-import { bareBlanksIn } from './bare-blanks';
+import { bareBlanksIn, mayHoldBlanks } from './bare-blanks';
 import type { Block } from '../parse/blocks';
+import type { LookedAt } from '../parse/look';
 import { isBlankWords } from './blank-words';
 import type { LanguagePack } from '../languages/pack';
 import type { Memory } from '../memory';
@@ -21,13 +22,14 @@ export interface BracketTree {
 }
 
 /** @param blocks the paragraphs and titles, in order; a bracket outside them is not looked at */
-export function bracketsOf(text: string, blocks: readonly Block[], pack: LanguagePack, memory: Memory): BracketTree {
+export function bracketsOf(text: string, blocks: readonly LookedAt[], pack: LanguagePack, memory: Memory): BracketTree {
   const sense = senseOf(text, pack);
-  const square = pairFamily(text, blocks, squareBrackets, sense);
-  const round = pairFamily(text, blocks, roundBrackets, sense);
+  const bracketed = blocks.filter(({ isBracketed }) => isBracketed);
+  const square = pairFamily(text, bracketed, squareBrackets, sense);
+  const round = pairFamily(text, bracketed, roundBrackets, sense);
   const alone = new Set(square.unmatched);
   // «[xx/xxx» has lost a bracket: that is the fault to tell, not the blank.
-  const bare = blocks.flatMap(({ span }) => bareBlanksIn(text, span)).filter(({ start, end }) => !alone.has(start - 1) && !alone.has(end));
+  const bare = bracketed.flatMap(({ span }) => bareBlanksIn(text, span)).filter(({ start, end }) => !alone.has(start - 1) && !alone.has(end));
   const { roots, all } = treeOf(square.pairs, bare);
   const verdictOn = verdicts(text, blocks, pack, memory);
   for (const bracket of all) Object.assign(bracket, verdictOn(bracket));
@@ -38,6 +40,9 @@ export function bracketsOf(text: string, blocks: readonly Block[], pack: Languag
     crossings: crossingsOf(square.pairs, round.pairs),
   };
 }
+
+/** Most paragraphs have neither: those need not be looked through again and again. */
+export const mayHoldBrackets = (words: string): boolean => squareBrackets.some.test(words) || roundBrackets.some.test(words) || mayHoldBlanks(words);
 
 /** What the words at a bracket say about blanks, read within a few dozen characters. */
 function senseOf(text: string, { brackets: words }: LanguagePack): BlankSense {

@@ -29,11 +29,14 @@ export interface Family {
   readonly opens: (code: number) => boolean;
   /** Any bracket of the family; global. */
   readonly any: RegExp;
+  /** The same, not global: for whether there is one. */
+  readonly some: RegExp;
 }
 
 const family = (open: string, close: string): Family => {
   const opening = new Set([...open].map((character) => character.charCodeAt(0)));
-  return { opens: (code) => opening.has(code), any: new RegExp(`[${[...open, ...close].map((character) => `\\${character}`).join('')}]`, 'g') };
+  const some = new RegExp(`[${[...open, ...close].map((character) => `\\${character}`).join('')}]`);
+  return { opens: (code) => opening.has(code), some, any: new RegExp(some, 'g') };
 };
 
 export const squareBrackets = family('[［〔【', ']］〕】');

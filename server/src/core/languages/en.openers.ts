@@ -14,6 +14,9 @@ const owned = [
   'willingness', 'wish',
 ];
 
+/** Of an English word, some of them foreign. A pattern that heeds no capitals is ten times as quick to make with these as with all letters there are. */
+const letter = 'a-zà-öø-ÿ';
+
 export const openers: OpenerWords = {
   repetitions: ['also', 'further'],
   repeated: ['again', 'once again', 'once more'],
@@ -44,10 +47,10 @@ export const openers: OpenerWords = {
   owned,
   // Seen inside the italics of edited texts and outside them: after the verb an adverb, «in this regard», what the body has, a second verb.
   doubtful: new RegExp(
-    '^(?:,? ?(?:also|further|again|once again|once more|anew|in (?:this|that) (?:regard|respect|context|connection)|in particular|\\p{L}{2,}ly' +
-      `|with (?:\\p{L}+ ){0,4}?(?:${feelings.join('|')})|in the strongest (?:possible )?terms` +
-      `|its (?:[\\p{L}-]+ ){0,4}?(?:${[...feelings, ...owned].join('|')}|decision|calls? upon)|upon|without \\p{L}+` +
-      `|and (?:\\p{L}+ly )?(?:[\\p{L}-]+(?:s|ing)|${feelings.join('|')}))(?![\\p{L}-]),?)+`,
+    `^(?:,? ?(?:also|further|again|once again|once more|anew|in (?:this|that) (?:regard|respect|context|connection)|in particular|[${letter}]{2,}ly` +
+      `|with (?:[${letter}]+ ){0,4}?(?:${feelings.join('|')})|in the strongest (?:possible )?terms` +
+      `|its (?:[${letter}-]+ ){0,4}?(?:${[...feelings, ...owned].join('|')}|decision|calls? upon)|upon|without [${letter}]+` +
+      `|and (?:[${letter}]+ly )?(?:[${letter}-]+(?:s|ing)|${feelings.join('|')}))(?![${letter}-]),?)+`,
     'iu',
   ),
   infinitive: /to (?!\p{Lu}|(?:the|a|an|this|that|these|those|its|his|her|their|all|any|each|both|which|whom|in) )/u,

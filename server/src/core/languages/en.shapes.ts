@@ -20,7 +20,7 @@ export const shapes: readonly Usage[] = [
     reason: 'two words after a figure, and no sign in running text',
     level: 'warning',
     safe: true,
-    shapes: [{ find: /\b(\d[\d.,]{0,15})\s?%(?!\w)/g, replace: '$1 per cent', example: ['12%', '12 per cent'] }],
+    shapes: [{ needs: '%', find: /\b(\d[\d.,]{0,15})\s?%(?!\w)/g, replace: '$1 per cent', example: ['12%', '12 per cent'] }],
   },
   {
     title: 'Dates',
@@ -35,7 +35,7 @@ export const shapes: readonly Usage[] = [
       { find: new RegExp(`\\b(?:the\\s)?(\\d{1,2})${nth}\\sof\\s${month}\\b`, 'g'), replace: '$1 $2', example: ['the 27th of December', '27 December'] },
       { find: new RegExp(`\\b(\\d{1,2})\\s${month},\\s((?:19|20)\\d\\d)\\b`, 'g'), replace: '$1 $2 $3', example: ['27 December, 2019', '27 December 2019'] },
       ...shortMonths.map(([name, short]) => ({
-        find: new RegExp(`\\b(\\d{1,2})\\s(?:${short})(?:\\.|\\b)\\s?((?:19|20)\\d\\d)\\b`, 'g'), replace: `$1 ${name} $2`, example: [`27 ${short.slice(0, 3)}. 2019`, `27 ${name} 2019`] as const,
+        needs: short.slice(0, 3), find: new RegExp(`\\b(\\d{1,2})\\s(?:${short})(?:\\.|\\b)\\s?((?:19|20)\\d\\d)\\b`, 'g'), replace: `$1 ${name} $2`, example: [`27 ${short.slice(0, 3)}. 2019`, `27 ${name} 2019`] as const,
       })),
     ],
   },
@@ -47,6 +47,7 @@ export const shapes: readonly Usage[] = [
     profiles: { unesco: 'off' },
     safe: true,
     shapes: [{
+      needs: 'session',
       find: new RegExp(`\\b(\\d{1,2})${nth}(?=(?:,?\\s(?:and\\s|or\\s|to\\s)?\\d{1,2}${nth}){0,3}\\s(?:(?:regular|special|emergency\\sspecial|annual|resumed|substantive)\\s)?sessions?\\b)`, 'g'),
       replace: ordinals,
       example: ['78th session', 'seventy-eighth session'],
@@ -69,7 +70,7 @@ export const shapes: readonly Usage[] = [
     source: 'STY-17',
     reason: 'the name of the Organization is not abbreviated in a resolution',
     level: 'warning',
-    shapes: [{ find: /\bU\.\s?N\.(?![A-Z])/g, replace: 'United Nations', example: ['U.N.', 'United Nations'] }],
+    shapes: [{ needs: 'U.', find: /\bU\.\s?N\.(?![A-Z])/g, replace: 'United Nations', example: ['U.N.', 'United Nations'] }],
   },
   {
     title: 'Latin abbreviations',
@@ -78,10 +79,10 @@ export const shapes: readonly Usage[] = [
     level: 'warning',
     profiles: { 'model-un': 'info' },
     shapes: [
-      { find: /\be\.\s?g\./g, replace: 'for example', example: ['e.g.', 'for example'] },
-      { find: /\bi\.\s?e\./g, replace: 'that is', example: ['i.e.', 'that is'] },
+      { needs: 'e.', find: /\be\.\s?g\./g, replace: 'for example', example: ['e.g.', 'for example'] },
+      { needs: 'i.', find: /\bi\.\s?e\./g, replace: 'that is', example: ['i.e.', 'that is'] },
       // A stop before the end of the sentence is its own.
-      { find: /\betc\b(?:\.(?=\s?[,;:)\p{Ll}]))?/gu, replace: 'and so on', example: ['etc.', 'and so on'] },
+      { needs: 'etc', find: /\betc\b(?:\.(?=\s?[,;:)\p{Ll}]))?/gu, replace: 'and so on', example: ['etc.', 'and so on'] },
     ],
   },
   {
@@ -92,7 +93,7 @@ export const shapes: readonly Usage[] = [
     shapes: [
       { find: /(?<![\p{L}\p{M}’'-])(?!that\b|had\b|very\b)(\p{L}\p{Ll}{1,30})\s{1,20}\1(?![\p{L}\p{M}’'-])/gu, replace: '$1', example: ['of of', 'of'] },
       // Before a word such as «the» the second is no pronoun.
-      { find: /(?<![\p{L}\p{M}’'-])(that)\s{1,20}that(?=\s(?:the|an?|its|their|all|any|this|these|those|such|there|it|they)\b)/gu, replace: '$1', example: ['that that', 'that'] },
+      { needs: 'that', find: /(?<![\p{L}\p{M}’'-])(that)\s{1,20}that(?=\s(?:the|an?|its|their|all|any|this|these|those|such|there|it|they)\b)/gu, replace: '$1', example: ['that that', 'that'] },
     ],
   },
   {
@@ -103,8 +104,8 @@ export const shapes: readonly Usage[] = [
     safe: true,
     shapes: [
       { find: / {1,3}([,;:])(?=\s|$)(?<=\p{L} {1,3}[,;:])/gu, replace: '$1', example: ['the report ;', 'the report;'] },
-      { find: /,(?<=\p{Ll}{2},)(?=\p{Ll}{2})/gu, replace: ', ', example: ['gates,bars', 'gates, bars'] },
-      { find: / {2,3}(\p{L}{1,40})(?<=[\p{L},] {2,3}\p{L}{1,40})/gu, replace: ' $1', example: ['read  the report', 'read the report'] },
+      { needs: ',', find: /,(?<=\p{Ll}{2},)(?=\p{Ll}{2})/gu, replace: ', ', example: ['gates,bars', 'gates, bars'] },
+      { needs: '  ', find: / {2,3}(\p{L}{1,40})(?<=[\p{L},] {2,3}\p{L}{1,40})/gu, replace: ' $1', example: ['read  the report', 'read the report'] },
     ],
   },
   {
@@ -124,7 +125,7 @@ export const shapes: readonly Usage[] = [
     reason: 'a paragraph with a number is an operative one',
     level: 'hint',
     profiles: { 'model-un': 'off' },
-    shapes: [{ find: /\boperative (paragraphs?)(?= \d)/g, replace: '$1', example: ['operative paragraph 5', 'paragraph 5'] }],
+    shapes: [{ needs: 'operative ', find: /\boperative (paragraphs?)(?= \d)/g, replace: '$1', example: ['operative paragraph 5', 'paragraph 5'] }],
   },
   {
     title: 'Sums in dollars',
@@ -132,8 +133,8 @@ export const shapes: readonly Usage[] = [
     reason: 'dollars of the United States are meant when “$” stands alone before the figure',
     level: 'hint',
     shapes: [
-      { find: /\b(?:US\$|USD)\s?(\d[\d.,]{0,15})/g, replace: '$$1', example: ['US$ 5', '$5'] },
-      { find: /\$\s(\d[\d.,]{0,15})/g, replace: '$$1', example: ['$ 5', '$5'] },
+      { needs: 'US', find: /\b(?:US\$|USD)\s?(\d[\d.,]{0,15})/g, replace: '$$1', example: ['US$ 5', '$5'] },
+      { needs: '$', find: /\$\s(\d[\d.,]{0,15})/g, replace: '$$1', example: ['$ 5', '$5'] },
     ],
   },
   {
@@ -141,7 +142,7 @@ export const shapes: readonly Usage[] = [
     source: 'STY-23',
     reason: 'years are joined by an en dash',
     level: 'hint',
-    shapes: [{ find: /(?<![\w-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\w-])/g, replace: '$1–$2', example: ['2015-2030', '2015–2030'] }],
+    shapes: [{ needs: '-', find: /(?<![\w-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\w-])/g, replace: '$1–$2', example: ['2015-2030', '2015–2030'] }],
   },
   {
     title: 'Asides',
@@ -149,8 +150,8 @@ export const shapes: readonly Usage[] = [
     reason: 'an aside stands between en dashes with spaces',
     level: 'hint',
     shapes: [
-      { find: /—(?<=\S—)(?=\S)/g, replace: ' – ', example: ['near—too near—the road', 'near – too near – the road'] },
-      { find: /—(?<=\s—)(?=\s)/g, replace: '–', example: ['near — too near — the road', 'near – too near – the road'] },
+      { needs: '—', find: /—(?<=\S—)(?=\S)/g, replace: ' – ', example: ['near—too near—the road', 'near – too near – the road'] },
+      { needs: '—', find: /—(?<=\s—)(?=\s)/g, replace: '–', example: ['near — too near — the road', 'near – too near – the road'] },
     ],
   },
   {
@@ -160,7 +161,7 @@ export const shapes: readonly Usage[] = [
     level: 'hint',
     profiles: { 'model-un': 'off' },
     shapes: [
-      { find: /\((?<=\p{Ll} \()(?![IVXLC]+\))[A-Z]{2,8}s?\)/gu, example: ['(UNODC)'] },
+      { needs: '(', find: /\((?<=\p{Ll} \()(?![IVXLC]+\))[A-Z]{2,8}s?\)/gu, example: ['(UNODC)'] },
       { find: /\b[A-Z]{3,8}[’']s\b/g, example: ['UNDP’s'] },
     ],
   },
@@ -174,6 +175,6 @@ export const shapes: readonly Usage[] = [
     shapes: [
       ['OHCHR', 'Office of the United Nations High Commissioner for Human Rights'], ['UNHRC', 'Human Rights Council'], ['HRC', 'Human Rights Council'],
       ['UNGA', 'General Assembly'], ['UNSC', 'Security Council'], ['UNSG', 'Secretary-General'],
-    ].map(([find = '', replace = '']) => ({ find: new RegExp(`(?<![\\w/(-])${find}(?![\\w/)’'-]|\\s(?:[Rr]es|\\d))`, 'g'), replace, example: [find, replace] as const })),
+    ].map(([find = '', replace = '']) => ({ needs: find, find: new RegExp(`(?<![\\w/(-])${find}(?![\\w/)’'-]|\\s(?:[Rr]es|\\d))`, 'g'), replace, example: [find, replace] as const })),
   },
 ];

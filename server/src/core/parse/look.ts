@@ -5,6 +5,7 @@ import type { Emphasis, Ending, EnactingLine, LooseMark, Opener } from '../tree'
 import type { Block } from './blocks';
 import { emphasisIn } from './emphasis';
 import { enactingLineAt } from './enacting-line';
+import { mayHoldBrackets } from '../brackets';
 import { endingOf } from './ending';
 import { openerAt } from './opener';
 import { bareWords, isAnnexHeading, isClosingLine, isTitle } from './titles';
@@ -22,6 +23,8 @@ export interface Look {
   /** What it is, or may be where its place allows it, by its words. */
   readonly sign: Sign | undefined;
   readonly isTitle: boolean;
+  /** A bracket, or a blank without one, may stand in it. */
+  readonly isBracketed: boolean;
 }
 
 /** «[^3]: …» or «\* …», a line across the page, «Annex II», «19 December 2016». */
@@ -37,9 +40,9 @@ export function lookAt(text: string, blocks: readonly Block[], pack: LanguagePac
   return blocks.map((block) => {
     const { span, head, indent, apart } = block;
     const wordsAt = head.words - span.start;
-    const { emphasis, loose, opener, enactingLine, words, ending, sign, isTitle } = recall(text, span, (own) => look(own, wordsAt, pack), wordsAt);
+    const { emphasis, loose, opener, enactingLine, words, ending, sign, isTitle, isBracketed } = recall(text, span, (own) => look(own, wordsAt, pack), wordsAt);
     // One by one: a spread of so many is slow, and this is done for every block after every keystroke.
-    return { span, head, indent, apart, emphasis, loose, opener, enactingLine, words, ending, sign, isTitle };
+    return { span, head, indent, apart, emphasis, loose, opener, enactingLine, words, ending, sign, isTitle, isBracketed };
   });
 }
 
@@ -56,6 +59,7 @@ function look(text: string, wordsAt: number, pack: LanguagePack): Look {
     ending: endingOf(text, whole, pack),
     sign: signOf(raw, words, pack),
     isTitle: isTitle(raw, words),
+    isBracketed: mayHoldBrackets(text),
   };
 }
 

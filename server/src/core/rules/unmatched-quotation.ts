@@ -14,8 +14,9 @@ export const unmatchedQuotation = rule({
     neverClosed: 'This quotation is opened and never closed, so nobody can tell where the quoted words end. Close it.',
     neverOpened: 'This quotation mark closes what was never opened. Open the quotation or take the mark away.',
   },
-  *check({ text, draft, say }) {
-    for (const loose of looseQuotations(text, draft)) {
+  *check(evidence) {
+    const { text, say } = evidence;
+    for (const loose of looseQuotations(evidence)) {
       const remove = offer(say('Take the quotation mark away'), [{ span: loose.at, text: '' }]);
       yield loose.opens
         ? { at: loose.at, say: 'neverClosed', fixes: () => [closing(text, loose, say), remove] }

@@ -72,7 +72,8 @@ export const reshaped = (words: string, { usages }: TermWords): string =>
 
 function* shapeUses(words: string, usages: readonly Usage[]): Iterable<Use> {
   for (const usage of usages) {
-    for (const { find, replace } of usage.shapes ?? []) {
+    for (const { find, needs, replace } of usage.shapes ?? []) {
+      if (needs !== undefined && !words.includes(needs)) continue;
       // Not matchAll, which would make the pattern anew for each of the many short passages.
       find.lastIndex = 0;
       for (let match = find.exec(words); match; match = find.exec(words)) {

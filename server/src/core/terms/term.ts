@@ -30,6 +30,8 @@ export type WordRow = readonly [find: string, ...replace: string[]];
 export interface Shape {
   /** Global; linear on any text. */
   readonly find: RegExp;
+  /** Stands in all that is found: without it the pattern, which is dear to make and to run, is not asked. */
+  readonly needs?: string;
   /** With `$1`; a list is asked for the entry with the number that was found. Absent where the drafter has to think. */
   readonly replace?: string | readonly string[];
   /** For the page and the tests: what is found, and what becomes of it. */
