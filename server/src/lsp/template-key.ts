@@ -7,5 +7,5 @@
 export function templateKey(template: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < template.length; at += 1) hash = Math.imul(hash ^ template.charCodeAt(at), 0x01000193);
-  return `#${(hash >>> 0).toString(36)}`;
+  return `#${(hash >>> 8).toString(36)}`;
 }
