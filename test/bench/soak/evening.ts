@@ -17,19 +17,22 @@ interface Deed {
 /** Of 100 deeds: this many are such. The rest is the next letter. */
 const shares = { backspace: 10, enter: 2, bracket: 3, paste: 1, strike: 2 };
 
-/** One bout: the changes as the server is to be told them, each made from the text that the one before left. */
-export function* bout(document: TextDocument, random: Random): Iterable<Change> {
+/**
+ * One bout: the changes as the server is to be told them, each made from the text that the one before left.
+ * @param current the draft with all the changes that have been asked for so far
+ */
+export function* bout(current: () => TextDocument, random: Random): Iterable<Change> {
   const undo: Change[] = [];
-  let at = random.below(document.getText().length);
+  let at = random.below(current().getText().length);
   let words = '';
   for (let left = 20 + random.below(200); left > 0; left--) {
     if (words === '') words = `${sentence(random)} `;
     const deed = deedOf(random, words[0] ?? ' ');
     if (deed.text === words[0]) words = words.slice(1);
-    const change = changeAt(document, at, deed);
-    undo.push(inverse(document, change));
+    const change = changeAt(current(), at, deed);
+    undo.push(inverse(current(), change));
     yield change;
-    at = Math.min(document.getText().length, Math.max(0, at - deed.back) + deed.text.length);
+    at = Math.min(current().getText().length, Math.max(0, at - deed.back) + deed.text.length);
   }
   yield* undo.reverse();
 }

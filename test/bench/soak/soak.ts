@@ -48,7 +48,7 @@ export async function soak({ server, probe, paragraphs, edits, tell }: Wanted): 
   let found: readonly Diagnostic[] = [];
   let typed = 0;
   while (tenths.length < 10) {
-    for (const change of bout(speaker.document(), random)) {
+    for (const change of bout(speaker.document, random)) {
       latencies.push(await timed(async () => {
         await speaker.change(change);
         found = (await speaker.diagnostics()) ?? found;
