@@ -46,6 +46,8 @@ async function main({ sizes, only, rounds, minutes, quick = false, peers: withPe
   });
   progress('');
   console.log(tablesOf(report));
+  for (const { name, why } of report.failures) console.error(`\nNot measured: ${name}. ${why}`);
+  if (report.failures.length > 0) process.exitCode = 1;
   if (json) await writeJson(json, report);
   if (write) {
     const page = `${root}docs/bench.md`;

@@ -32,6 +32,7 @@ export async function compare(wanted: Wanted): Promise<Report> {
   const { texts, rounds, minutes, tell } = wanted;
   const cells = cellsOf(wanted);
   const results = createResults();
+  const failures = new Map<string, string>();
   const random = randomFrom('rounds');
   const begun = performance.now();
   let [done, longest] = [0, 0];
@@ -42,16 +43,21 @@ export async function compare(wanted: Wanted): Promise<Report> {
       const start = performance.now();
       for (const [index, cell] of random.shuffled(cells).entries()) {
         tell(`round ${round} of ${rounds}, ${index + 1} of ${cells.length}: ${cell.name}`);
-        const samples = await cell.run(round);
+        if (failures.has(cell.name)) continue;
+        // Whatever fails, a package that cannot be loaded or an editor that does not start, the others go on without it.
+        const samples = await cell.run(round).catch((error: unknown) => {
+          failures.set(cell.name, error instanceof Error ? error.message : String(error));
+          return [];
+        });
         if (round > 0) results.add(samples);
       }
       done = round;
       longest = round > 0 ? Math.max(longest, performance.now() - start) : 0;
     }
   } finally {
-    for (const cell of cells) await cell.end();
+    for (const cell of cells) await cell.end().catch(() => {});
   }
-  return reportOf(results, texts, done);
+  return reportOf(results, texts, done, failures);
 }
 
 /** Cold starts are measured on what a drafter opens, memory also on a draft that is far too long. */

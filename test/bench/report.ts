@@ -16,6 +16,8 @@ export interface Report {
   readonly rows: readonly Row[];
   readonly growths: readonly Growth[];
   readonly targets: readonly Judged[];
+  /** What could not be measured, and why. */
+  readonly failures: readonly { readonly name: string; readonly why: string }[];
 }
 
 export interface Row extends Key, Figure {
@@ -27,7 +29,8 @@ export interface Row extends Key, Figure {
   readonly speed?: number;
 }
 
-export function reportOf(results: Results, texts: readonly Text[], rounds: number): Report {
+/** @param failures by the names of their cells */
+export function reportOf(results: Results, texts: readonly Text[], rounds: number, failures: ReadonlyMap<string, string> = new Map()): Report {
   const inOrder = [...results.keys()].sort((a, b) => rank(a, texts) - rank(b, texts));
   const growths = growthsIn(inOrder, results, texts);
   const floor = results.figure({ what: 'whole analysis', text: '1 MB', subject: checkers.floor });
@@ -36,6 +39,7 @@ export function reportOf(results: Results, texts: readonly Text[], rounds: numbe
     texts: texts.map(({ name, characters }) => ({ name, characters })),
     rows: inOrder.flatMap((key) => rowOf(key, results, texts)),
     targets: targets.map((target) => judged(target, results, growths)),
+    failures: [...failures].map(([name, why]) => ({ name, why })),
   };
 }
 
