@@ -1,39 +1,25 @@
 // Readings beside a draft and the adoption dry run, by keyboard alone. Their screenshots lie in out/screenshots.
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { linkExtension, project } from './extension.mjs';
-import { choose, command, shots } from './keyboard.mjs';
-import { startVSCode } from './vscode.mjs';
-import { addressOf, openWorkbench } from './workbench.mjs';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { project } from './extension.mjs';
+import { choose, command, goToWords, shots } from './keyboard.mjs';
+import { isSaved } from './saving.mjs';
+import { realDraft } from './suites.mjs';
+import { walk } from './walk.mjs';
 
 const name = 'opening-meeting.resolution.md';
-const fixture = join(project, 'test/fixtures/adoption', name);
+const fixture = (file) => readFileSync(join(project, 'test/fixtures/adoption', file), 'utf8');
+const text = fixture(name);
+/** As the core adopts it, below its list of changes. */
+const adopted = (how) => fixture(`opening-meeting.${how}.txt`).split(/^=+\n\n/m)[1];
+/** The draft that the project began with, where it is. */
+const seed = realDraft.includes('[8bis. ') ? realDraft : undefined;
+const seedName = 'seed.resolution.md';
 
-export async function adoptByKeyboard(browser, scratch) {
-  const folder = join(scratch, 'drafts');
-  const places = { data: join(scratch, 'data'), extensions: join(scratch, 'extensions') };
-  for (const made of [folder, places.extensions]) mkdirSync(made);
-  cpSync(fixture, join(folder, name));
-  mkdirSync(shots, { recursive: true });
-  linkExtension(places.extensions);
-  const vscode = await startVSCode(places);
-  try {
-    const page = await openWorkbench(browser, addressOf(vscode, { folder, draft: join(folder, name) }));
-    page.setDefaultTimeout(60_000);
-    let seen = 0;
-    for (const [what, step] of Object.entries(steps)) {
-      await step(page).catch(async (error) => {
-        await page.screenshot({ path: join(shots, 'adoption-failed.png') });
-        throw new Error(`She does not get further than this: ${what}; see adoption-failed.png`, { cause: error });
-      });
-      seen += 1;
-      console.log(`  ✔ without a mouse, a drafter ${what}`);
-    }
-    return { passed: seen, failed: 0 };
-  } finally {
-    await vscode.stop();
-  }
-}
+export const adoptByKeyboard = (browser, scratch) => walk(browser, scratch, {
+  name, text, others: seed ? { [seedName]: seed } : {}, who: 'without a mouse, a drafter', shot: 'adoption', steps: seed ? { ...steps, ...onTheSeed } : steps,
+});
 
 const draft = (page) => page.locator(`.monaco-editor[data-uri$="${name}"]`);
 const reading = (page) => page.locator('.monaco-editor[data-uri^="un-resolution-reading:"]');
@@ -44,7 +30,7 @@ const shoot = (page, shot) => page.screenshot({ path: join(shots, `adoption-${sh
 const steps = {
   async 'reads the draft with all its brackets kept, beside it'(page) {
     await page.locator('.statusbar-item', { hasText: /\d+ blanks · \d+ brackets/ }).waitFor();
-    await goTo(page, '1. *Takes note');
+    await goToWords(page, text, '\n1. *Takes note', 1);
     await command(page, 'Read with All Brackets Kept');
     await line(reading(page), '2. *Welcomes* the offer').waitFor();
     await shoot(page, 'reading');
@@ -57,7 +43,7 @@ const steps = {
 
   async 'changes the draft, and the reading follows'(page) {
     await page.keyboard.press('Control+1');
-    await goTo(page, '3. *Calls upon*');
+    await goToWords(page, text, '3. *Calls upon*');
     await line(draft(page), '3. *Calls upon* States').waitFor();
     await line(reading(page), '4. *Calls upon* States').waitFor();
     await page.keyboard.press('End'); // of the line in the window
@@ -119,24 +105,74 @@ const steps = {
     await row(page, /Package “opening meeting”.*dropped, decided by you/).waitFor();
   },
 
-  async 'adopts it, and takes it back'(page) {
+  async 'adopts it, and what was compared goes'(page, file) {
     await choose(page, 'Adopt: make these changes');
     await line(draft(page), '2. *Establishes*').first().waitFor();
     await page.locator('.tab', { hasText: 'as adopted' }).waitFor({ state: 'detached' });
     await page.locator('.notification-toast', { hasText: 'as it would be adopted' }).waitFor({ state: 'detached' });
     await shoot(page, 'adopted');
+    await isSaved(page, file, adopted('dropped'), text);
+  },
+
+  async 'takes it back, and has the exact draft again'(page, file) {
     await page.keyboard.press('Control+Z');
-    await line(draft(page), '[1bis. *Welcomes*').first().waitFor();
+    await isSaved(page, file, text, text);
+  },
+
+  async 'adopts it with the package kept'(page, file) {
+    await decidePackage(page, 'opening meeting', 'Keep all of it', 'kept');
+    await isSaved(page, file, adopted('kept'), text);
+    await page.keyboard.press('Control+Z');
+    await isSaved(page, file, text, text);
   },
 };
 
-/** To the paragraph that begins with these words. */
-async function goTo(page, words) {
-  const number = readFileSync(fixture, 'utf8').split('\n').findIndex((text) => text.startsWith(words)) + 1;
-  await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget input:focus').waitFor();
-  await page.keyboard.type(String(number));
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  await page.locator('.statusbar-item', { hasText: `Ln ${number}, Col 1` }).waitFor();
+const onTheSeed = {
+  async 'links the conference of the first draft into a package'(page, file) {
+    await page.keyboard.press('Control+P');
+    await choose(page, seedName);
+    await page.locator('.statusbar-item', { hasText: /17 blanks · 6 brackets/ }).waitFor();
+    await command(page, 'Suggest Packages');
+    await choose(page, `Link “${conference}”`);
+    const saved = join(dirname(file), seedName);
+    await isSaved(page, saved, linkedSeed, seed);
+  },
+
+  async 'adopts it with the conference kept: paragraphs 1 to 11'(page, file) {
+    await decidePackage(page, conference, 'Keep all of it', 'kept');
+    await isAdopted(page, join(dirname(file), seedName), 11, 'paragraph 6 above');
+  },
+
+  async 'or dropped: paragraphs 1 to 9'(page, file) {
+    await decidePackage(page, conference, 'Drop all of it', 'dropped');
+    await isAdopted(page, join(dirname(file), seedName), 9, 'paragraph 5 above');
+  },
+};
+
+const conference = 'high-level political conference';
+const noted = (words) => `<!-- un-resolution-package ${words} -->\n`;
+const linkedSeed = seed
+  ?.replace('[1bis. ', `${noted(conference)}[1bis. `).replace('\n2. *Adopts', `\n${noted(`${conference}: at the high-level`)}2. *Adopts`)
+  .replace('\n8. *Also', `\n${noted(conference)}8. *Also`).replace('[8bis. ', `${noted(conference)}[8bis. `);
+
+/** In the dry run; then the draft is adopted. */
+async function decidePackage(page, name, how, is) {
+  await command(page, 'Adoption Dry Run');
+  await choose(page, `Package “${name}”`);
+  await choose(page, how);
+  await row(page, new RegExp(`Package “${name}”.*${is}, decided by you`)).waitFor();
+  await choose(page, 'Adopt: make these changes');
+}
+
+/** Saved, with so many paragraphs and this reference; then taken back. */
+async function isAdopted(page, file, count, reference) {
+  await page.locator('.tab.dirty').waitFor();
+  await page.keyboard.press('Control+S');
+  await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  const text = readFileSync(file, 'utf8');
+  assert.deepEqual([...text.matchAll(/^\[?(\d+(?: ?bis)?)\. \*/gm)].map(([, number]) => number), Array.from({ length: count }, (_, index) => `${index + 1}`));
+  assert.equal(text.includes(`pursuant to ${reference};`), true);
+  assert.equal(text.includes('un-resolution-package'), false);
+  await page.keyboard.press('Control+Z');
+  await isSaved(page, file, linkedSeed, seed);
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { packageExtension } from '../package.mjs';
 import { adoptByKeyboard } from './adoption.mjs';
 import { fillByKeyboard } from './blanks.mjs';
+import { decideByKeyboard } from './deciding.mjs';
 import { copyExtension, linkExtension, project } from './extension.mjs';
 import { readFrench } from './french.mjs';
 import { runInHost } from './in-host.mjs';
@@ -53,6 +54,7 @@ const runs = {
   'brackets and blanks': walkLedger,
   'the panel of blanks, by keyboard': fillByKeyboard,
 
+  'decisions at brackets, by keyboard': decideByKeyboard,
   'readings and adoption, by keyboard': adoptByKeyboard,
 
   'in French': readFrench,

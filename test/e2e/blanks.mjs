@@ -106,6 +106,29 @@ const steps = {
     await panel(page).getByRole('textbox', { name: `Fill with, for “${spelling()}”`, exact: true }).waitFor();
   },
 
+  async 'keeps the value at the top of the draft, and takes it back with one undo'(page, file) {
+    await page.keyboard.press('Control+2');
+    const keep = panel(page).getByRole('checkbox', { name: 'Keep the values at the top of the draft' });
+    await tabTo(page, keep, 'Shift+Tab');
+    await page.keyboard.press('Space');
+    const input = panel(page).getByRole('textbox', { name: `Fill with, for “${spelling()}”`, exact: true });
+    await tabTo(page, input); // which selects what is in it
+    await page.keyboard.type(value);
+    await page.keyboard.press('Enter');
+    await panel(page).getByRole('status').getByText(`${count} blanks are filled.`).waitFor();
+    await page.keyboard.press('Control+1');
+    await page.locator('.tab.dirty').waitFor();
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    assert.match(readFileSync(file, 'utf8'), new RegExp(`^---\\nvalues:\\n  (?:name|title) of [^:]+: ${value}\\n---\\n`, 'i'));
+    await page.keyboard.press('Control+Z');
+    await input.waitFor();
+    await page.keyboard.press('Control+2');
+    await tabTo(page, keep, 'Shift+Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Control+1');
+  },
+
   async 'is told the same by the quick fix, and may go on all the same'(page) {
     await page.keyboard.press('Control+2');
     const place = panel(page).locator('section', { has: panel(page).locator('input[list=countries]') }).locator('button.place').first();

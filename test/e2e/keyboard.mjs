@@ -27,6 +27,18 @@ export async function choose(page, name, before = '') {
   await entry.waitFor({ state: 'hidden' }); // the next list may come up in the same place
 }
 
+/** Puts the cursor into the first place with these words in the text of the draft, so many letters behind their first. */
+export async function goToWords(page, text, words, within = 0) {
+  const before = text.slice(0, text.indexOf(words) + within).split('\n');
+  const [line, column] = [before.length, before.at(-1).length + 1];
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget input:focus').waitFor();
+  await page.keyboard.type(`${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col ${column}$`) }).waitFor();
+}
+
 const mostTabs = 100;
 
 /** Presses Tab until the thing has the focus: whoever has no mouse gets there. */

@@ -1,11 +1,12 @@
 // A delegate before a meeting, without a mouse: what is still open, by paragraph, by blank, by words, and from one to the next.
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkExtension, project } from './extension.mjs';
+import { choose, command, goToWords, shots } from './keyboard.mjs';
 import { startVSCode } from './vscode.mjs';
 import { addressOf, openWorkbench } from './workbench.mjs';
 
-const shots = join(project, 'out/screenshots');
+const sample = readFileSync(join(project, 'test/samples/ga-draft.resolution.md'), 'utf8');
 
 export async function walkLedger(browser, scratch) {
   const folder = join(scratch, 'samples');
@@ -54,7 +55,7 @@ const steps = {
   async 'groups the list by what the blanks ask for'(page) {
     await command(page, 'Brackets and Blanks: Group By');
     await page.locator('.quick-input-title', { hasText: 'Group brackets and blanks' }).waitFor();
-    await pick(page, 'By what a blank asks for');
+    await choose(page, 'By what a blank asks for');
     await heading(page, 'Title of the guidelines').waitFor();
     await heading(page, 'Other brackets').waitFor();
     await page.screenshot({ path: join(shots, 'ledger.png') });
@@ -73,6 +74,49 @@ const steps = {
   async 'shows all of it again'(page) {
     await command(page, 'Brackets and Blanks: Clear the Filter');
     await heading(page, 'Title of the guidelines').waitFor();
+  },
+
+  async 'sorts it, the longest first, under no headings'(page) {
+    await command(page, 'Brackets and Blanks: Group By');
+    await choose(page, 'In no groups');
+    await heading(page, 'Title of the guidelines').waitFor({ state: 'detached' });
+    await command(page, 'Brackets and Blanks: Sort By');
+    await page.locator('.quick-input-title', { hasText: 'Sort brackets and blanks' }).waitFor();
+    await choose(page, 'The longest first');
+    await row(page, 0).and(line(page, /^Paragraph in brackets, paragraph (?:1bis|8ter)/)).waitFor();
+    await row(page, 1).and(line(page, /^Paragraph in brackets, paragraph (?:1bis|8ter)/)).waitFor();
+  },
+
+  async 'shows only one kind'(page) {
+    await command(page, 'Brackets and Blanks: Choose Kinds');
+    await page.locator('.quick-input-title', { hasText: 'Which kinds are shown' }).waitFor();
+    for (const kind of ['Blanks', 'Wording in brackets', 'Remarks', 'Brackets without a partner']) {
+      await page.locator('.quick-input-widget .monaco-list-row', { hasText: kind }).click();
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText('2 of 23 are shown.').waitFor();
+    await line(page, /^Alternative.*paragraph 2/).first().waitFor();
+    await command(page, 'Brackets and Blanks: Clear the Filter');
+    await line(page, /^Bracket without a partner, paragraph 5/).waitFor();
+  },
+
+  async 'groups it by delegation, once one has proposed something'(page) {
+    await page.keyboard.press('Control+1');
+    await goToWords(page, sample, '[within existing', 2);
+    await command(page, 'Say Who Proposes This');
+    await choose(page, 'EU');
+    await command(page, 'Brackets and Blanks: Group By');
+    await choose(page, 'By delegation');
+    await heading(page, /^EU/).waitFor();
+    await page.screenshot({ path: join(shots, 'ledger-by-delegation.png') });
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+Z');
+    await heading(page, /^EU/).waitFor({ state: 'detached' });
+    await command(page, 'Brackets and Blanks: Sort By');
+    await choose(page, 'In the order of the text');
+    await command(page, 'Brackets and Blanks: Group By');
+    await choose(page, 'By paragraph');
+    await heading(page, '8ter').waitFor();
   },
 
   async 'walks through the draft by keyboard, and hears where that leads'(page) {
@@ -100,19 +144,7 @@ const steps = {
 };
 
 const line = (page, label) => page.getByRole('treeitem', { name: label });
+const row = (page, index) => page.locator(`[id="workbench.view.extension.unResolution"] .monaco-list-row[data-index="${index}"], .pane-body .monaco-list-row[data-index="${index}"]`);
 const heading = (page, words) => page.locator('.monaco-list-row[aria-expanded]', { hasText: words });
 /** A word in the status bar that a screen reader says as it comes. */
 const told = (page, words) => page.locator('.statusbar [role="alert"]', { hasText: words });
-
-async function command(page, title) {
-  await page.keyboard.press('F1');
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
-  await page.keyboard.press('Enter');
-}
-
-async function pick(page, label) {
-  await page.keyboard.type(label);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: label }).waitFor();
-  await page.keyboard.press('Enter');
-}

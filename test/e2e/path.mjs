@@ -4,12 +4,13 @@ import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copy } from './clipboard.mjs';
 import { project } from './extension.mjs';
-import { pressUntil } from './keyboard.mjs';
+import { goToWords, pressUntil } from './keyboard.mjs';
 import { startVSCode } from './vscode.mjs';
 import { addressOf, openWorkbench } from './workbench.mjs';
 
 const samples = join(project, 'test/samples');
 const name = 'ga-draft.resolution.md';
+const sample = readFileSync(join(samples, name), 'utf8');
 const shots = join(project, 'out/screenshots');
 
 /** Walks the path with the extension that `install` puts into a folder of extensions. `how` names the screenshots. */
@@ -149,7 +150,7 @@ const steps = {
   },
 
   async 'drops a bracket by the keys, and takes it back'(page) {
-    await goTo(page, 'and satellite images');
+    await goToWords(page, sample, 'and satellite images', 2);
     await chord(page, 'x');
     await line(page, '(b) Drift forecasts;').waitFor();
     await page.keyboard.press('Control+Z');
@@ -157,7 +158,7 @@ const steps = {
   },
 
   async 'is told before a word is left dangling'(page) {
-    await goTo(page, 'open, [within');
+    await goToWords(page, sample, 'open, [within', 2);
     await chord(page, 'b');
     await line(page, 'to [open], [within').waitFor();
     await chord(page, 'x');
@@ -174,7 +175,7 @@ const steps = {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+S');
     await page.locator('.tab.dirty').waitFor({ state: 'detached' });
-    assert.equal(readFileSync(file, 'utf8'), mended(readFileSync(join(samples, name), 'utf8')));
+    assert.equal(readFileSync(file, 'utf8'), mended(sample));
   },
 };
 
@@ -223,15 +224,6 @@ async function dragEdge(page, thing, to) {
   await page.mouse.down();
   await page.mouse.move(x, onto.y + onto.height, { steps: 5 });
   await page.mouse.up();
-}
-
-/** Puts the cursor behind the first two letters of the words, as they stand in the sample. */
-async function goTo(page, words) {
-  const before = readFileSync(join(samples, name), 'utf8').split(words)[0].split('\n');
-  await page.keyboard.press('Control+G');
-  await page.keyboard.type(`${before.length}:${before.at(-1).length + 3}`);
-  await page.keyboard.press('Enter');
-  await focused(page).waitFor();
 }
 
 /** Ctrl+K and a letter. */
