@@ -6,7 +6,7 @@ import { ask, equal, newDraft, when } from './host';
 declare const realDraft: string;
 
 /** A bracket with wording in a sentence, and a paragraph in brackets; the real draft has both. */
-const wording = /\[(?:to|at|in|through|for|by) [^[\]]{15,}\]/.exec(realDraft)?.[0] ?? '';
+const wording = /\[(?:to|at|in|through|for|by|and) [^[\]\n]{15,}\]/.exec(realDraft)?.[0] ?? '';
 const whole = /^\[\d+ ?bis\.[^\n]*\]$/m.exec(realDraft)?.[0] ?? '';
 
 export function defineDeciding(): void {
@@ -63,7 +63,7 @@ export function defineDeciding(): void {
         // The question comes from the server: until it is there, nothing is accepted.
         while (draft.getText() === realDraft) await ask('workbench.action.acceptSelectedQuickOpenItem');
       });
-      equal(text.length > realDraft.length && text.replace(/\[[^[\]:]+: (?=(?:to|at|in|through|for|by) )/, '[') === realDraft, true);
+      equal(text.length > realDraft.length && text.replace(/\[[^[\]:]+: (?=(?:to|at|in|through|for|by|and) )/, '[') === realDraft, true);
     });
   });
 }
