@@ -23,9 +23,13 @@ export interface Workspace {
 /** `onRead` hears of every reading, once. */
 export function openWorkspace(documents: TextDocuments<TextDocument>, configs: Configs, onRead: (opened: Opened) => void): Workspace {
   const readings = new Map<string, { opened: Opened; config: Config; memory: Memory }>();
+  /** What has been opened or changed since it was read. The versions do not tell: an editor may give one twice. */
+  const changed = new Set<string>();
   let count = 0;
+  documents.onDidChangeContent(({ document: { uri } }) => void changed.add(uri));
   documents.onDidClose(({ document: { uri } }) => {
     readings.delete(uri);
+    changed.delete(uri);
     configs.forget(uri);
   });
 
@@ -37,7 +41,7 @@ export function openWorkspace(documents: TextDocuments<TextDocument>, configs: C
       const document = documents.get(uri);
       if (!document) return undefined;
       const known = readings.get(uri);
-      if (known?.config === config && known.opened.document.version === document.version) return known.opened;
+      if (known?.config === config && !changed.has(uri)) return known.opened;
 
       const { languageId, version } = document;
       const text = document.getText();
@@ -47,6 +51,7 @@ export function openWorkspace(documents: TextDocuments<TextDocument>, configs: C
         analysis: analyze(text, config, memory),
         stamp: String(++count),
       };
+      changed.delete(uri);
       readings.set(uri, { opened, config, memory });
       onRead(opened);
       return opened;
