@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { project } from './extension.mjs';
-import { choose, command, goToWords, shots } from './keyboard.mjs';
+import { choose, command, goToWords, shots, toDraft } from './keyboard.mjs';
 import { isSaved } from './saving.mjs';
 import { realDraft } from './suites.mjs';
 import { walk } from './walk.mjs';
@@ -42,7 +42,7 @@ const steps = {
   },
 
   async 'changes the draft, and the reading follows'(page) {
-    await page.keyboard.press('Control+1');
+    await toDraft(page);
     await goToWords(page, text, '3. *Calls upon*');
     await line(draft(page), '3. *Calls upon* States').waitFor();
     await line(reading(page), '4. *Calls upon* States').waitFor();

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkExtension } from './extension.mjs';
-import { besideDraft as panel, command, pressUntil, readIn, shots, tabTo } from './keyboard.mjs';
+import { besideDraft as panel, command, pressUntil, readIn, shots, tabTo, toDraft, toPage } from './keyboard.mjs';
 import { realDraft } from './suites.mjs';
 import { startVSCode } from './vscode.mjs';
 import { addressOf, openWorkbench } from './workbench.mjs';
@@ -107,7 +107,7 @@ const steps = {
   },
 
   async 'keeps the value at the top of the draft, and takes it back with one undo'(page, file) {
-    await page.keyboard.press('Control+2');
+    await toPage(page);
     const keep = panel(page).getByRole('checkbox', { name: 'Keep the values at the top of the draft' });
     await tabTo(page, keep, 'Shift+Tab');
     await page.keyboard.press('Space');
@@ -116,23 +116,23 @@ const steps = {
     await page.keyboard.type(value);
     await page.keyboard.press('Enter');
     await panel(page).getByRole('status').getByText(`${count} blanks are filled.`).waitFor();
-    await page.keyboard.press('Control+1');
+    await toDraft(page);
     await page.locator('.tab.dirty').waitFor();
     await page.keyboard.press('Control+S');
     await page.locator('.tab.dirty').waitFor({ state: 'detached' });
     assert.match(readFileSync(file, 'utf8'), new RegExp(`^---\\nvalues:\\n  (?:name|title) of [^:]+: ${value}\\n---\\n`, 'i'));
     await page.keyboard.press('Control+Z');
     await input.waitFor();
-    await page.keyboard.press('Control+2');
+    await toPage(page);
     await tabTo(page, keep, 'Shift+Tab');
     await page.keyboard.press('Space');
-    await page.keyboard.press('Control+1');
+    await toDraft(page);
   },
 
   async 'is told the same by the quick fix, and may go on all the same'(page) {
-    await page.keyboard.press('Control+2');
+    await toPage(page);
     const place = panel(page).locator('section', { has: panel(page).locator('input[list=countries]') }).locator('button.place').first();
-    if (await place.count() === 0) return page.keyboard.press('Control+1');
+    if (await place.count() === 0) return toDraft(page);
     await tabTo(page, place);
     await page.keyboard.press('Enter');
     await page.locator(`.monaco-editor.focused[data-uri$="${name}"]`).waitFor();

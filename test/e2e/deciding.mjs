@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from './extension.mjs';
-import { choose, command, goToWords } from './keyboard.mjs';
+import { choose, command, goToWords, toDraft } from './keyboard.mjs';
 import { isSaved } from './saving.mjs';
 import { walk } from './walk.mjs';
 
@@ -51,7 +51,7 @@ const warned = (page) => page.locator('.monaco-dialog-box', { hasText: /“and t
 const steps = {
   async 'opens the draft'(page) {
     await page.locator('.statusbar-item', { hasText: '8 blanks · 11 brackets' }).waitFor();
-    await page.keyboard.press('Control+1');
+    await toDraft(page);
   },
   'keeps a bracket': decides({ at: '[within existing', by: chord('k'), becomes: having(['[within existing resources]', 'within existing resources']) }),
   'drops a bracket, and no comma is left over': decides({ at: '[, where', by: chord('x'), becomes: having(['[, where appropriate,]', '']) }),

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkExtension, project } from './extension.mjs';
-import { choose, command, goToWords, shots } from './keyboard.mjs';
+import { choose, command, goToWords, shots, toDraft } from './keyboard.mjs';
 import { startVSCode } from './vscode.mjs';
 import { addressOf, openWorkbench } from './workbench.mjs';
 
@@ -101,7 +101,7 @@ const steps = {
   },
 
   async 'groups it by delegation, once one has proposed something'(page) {
-    await page.keyboard.press('Control+1');
+    await toDraft(page);
     await goToWords(page, sample, '[within existing', 2);
     await command(page, 'Say Who Proposes This');
     await choose(page, 'EU');
@@ -109,7 +109,7 @@ const steps = {
     await choose(page, 'By delegation');
     await heading(page, /^EU/).waitFor();
     await page.screenshot({ path: join(shots, 'ledger-by-delegation.png') });
-    await page.keyboard.press('Control+1');
+    await toDraft(page);
     await page.keyboard.press('Control+Z');
     await heading(page, /^EU/).waitFor({ state: 'detached' });
     await command(page, 'Brackets and Blanks: Sort By');
@@ -120,7 +120,7 @@ const steps = {
   },
 
   async 'walks through the draft by keyboard, and hears where that leads'(page) {
-    await page.keyboard.press('Control+1');
+    await toDraft(page);
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Control+F8');
     await told(page, '1 of 23: Blank, the title').waitFor();
