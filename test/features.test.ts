@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { analyze, folding, highlight, outline, summary, textOf, type OutlineParagraph } from '../server/src/core/index';
+import { analyze, folding, highlight, outline, summary, textOf, type OutlineParagraph, type Span, type Token } from '../server/src/core/index';
+import { anyText } from './support/any-draft';
 import { marked } from './support/marked';
 import { seed, withSeed } from './support/seed';
 
@@ -66,6 +67,24 @@ test('the alternatives of a paragraph have markers', () => {
 test('colours can be asked for one place alone', () => {
   const { text, spans } = marked('*The General Assembly*,\n\n*Recalling* its mandate,\n\n1. *<|Decides|>* to meet.\n');
   assert.deepEqual(highlight(analyze(text), spans[0]).map(({ span }) => textOf(text, span)), ['Decides']);
+});
+
+test('what is seen has the colours that it has in the whole', () => {
+  fc.assert(fc.property(fc.oneof(anyText, withProposals), fc.nat(), fc.nat(40), (text, at, length) => {
+    const analysis = analyze(text);
+    const start = at % (text.length + 1);
+    const within = { start, end: Math.min(text.length, start + length) };
+    assert.deepEqual(colourOfEach(highlight(analysis, within), within), colourOfEach(highlight(analysis), within));
+  }), { numRuns: 1000, seed: 1945 });
+});
+
+const withProposals = fc.array(fc.constantFrom(
+  '1. *Decides* to meet ', '\n\n', '[soon] ', '[EU: later] ', '(JPN) [in Geneva] ', '[well (CAN, NOR)] ', '[words][USA: delete] ', '[two [or three] days] (NOR) ', '; ', '*The General Assembly*,\n\n', '[8bis. *Notes* the date;]',
+), { maxLength: 12 }).map((pieces) => pieces.join(''));
+
+const colourOfEach = (tokens: readonly Token[], { start, end }: Span): string[] => Array.from({ length: end - start }, (_, index) => {
+  const token = tokens.find(({ span }) => span.start <= start + index && start + index < span.end);
+  return token ? [token.type, ...token.modifiers].join(' ') : '';
 });
 
 const scraps = fc.array(fc.constantFrom('[', ']', '*', '\n', '\n\n', '1.', '(a)', 'The General Assembly,', 'Recalling', ' date', '____', '<!--', '-->', '\ud800'));

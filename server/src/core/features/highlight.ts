@@ -1,8 +1,9 @@
 /** Colouring by meaning: what a grammar cannot know because it needs the phrases, the siblings or the whole draft. */
 import type { Analysis } from '../analyze';
 import { attributionOf } from '../brackets/attribution';
+import { lastBegun } from '../in-order';
 import { touches, type Span } from '../span';
-import { everyBracket, everyParagraph, type Bracket } from '../tree';
+import { everyBracket, everyParagraph, type Bracket, type Draft } from '../tree';
 
 /** The order is the legend of the protocol; package.json describes each. */
 export const tokenTypes = [
@@ -27,32 +28,44 @@ interface Layer extends Token {
   readonly level?: number;
 }
 
-/** In the order of the text, without overlap. With `within`, at least all that touch it. */
+/** In the order of the text, without overlap. With `within`, all that touch it, and nothing is looked for elsewhere. */
 export function highlight({ text, draft, facts, pack }: Analysis, within?: Span): Token[] {
   // Of layers over the very same words the later one shows: a title that is nothing but a blank is a blank.
   const layers: Layer[] = [];
   const add = (type: TokenType, span: Span | undefined, ...modifiers: TokenModifier[]) => {
     if (span) layers.push({ span, type, modifiers });
   };
-  for (const { kind, headings } of draft.parts) {
+  const seen = <Item extends Piecewise>(items: readonly Item[], where = within): readonly Item[] => (where ? items.filter(({ span }) => touches(span, where)) : items);
+  const parts = seen(draft.parts);
+  for (const { kind, headings } of parts) {
     // The lines of a masthead are no titles, nor is the formula that recommends a draft (rules 1.2, 1.4).
     for (const { span, text } of headings) if (kind !== 'masthead' && !text.endsWith(':')) add('heading', span);
   }
-  for (const layer of bracketLayers(draft.brackets)) layers.push(layer);
-  // Who proposes, apart from what is proposed.
-  for (const bracket of everyBracket(draft)) if (bracket.attribution !== undefined) add('attribution', attributionOf(text, bracket, pack.brackets)?.names);
-  for (const { enactingLine, paragraphs } of draft.parts) {
+  for (const layer of bracketLayers(seen(draft.brackets))) layers.push(layer);
+  // Who proposes, apart from what is proposed: a name stands beside its bracket, in the same paragraph.
+  for (const bracket of everyBracket({ brackets: seen(draft.brackets, within && withBlocks(draft, within)) })) {
+    if (bracket.attribution !== undefined) add('attribution', attributionOf(text, bracket, pack.brackets)?.names);
+  }
+  for (const { enactingLine, paragraphs } of parts) {
     add('enactingLine', enactingLine?.name);
-    for (const { kind, marker, opener } of everyParagraph(paragraphs)) {
+    for (const { kind, marker, opener } of everyParagraph(seen(paragraphs))) {
       const place = kind === 'other' ? [] : [kind];
       add('marker', marker?.span, ...place);
       add('opener', opener?.span, ...place, ...(opener?.phrase === undefined ? ['unknown' as const] : []));
       add('addressee', opener?.addressee);
     }
   }
-  for (const { span } of facts.references) add('reference', span);
-  for (const { span } of draft.notes) add('note', span);
-  return flatten(within ? layers.filter(({ span }) => touches(span, within)) : layers);
+  for (const { span } of seen(facts.references)) add('reference', span);
+  for (const { span } of seen(draft.notes)) add('note', span);
+  return flatten([...seen(layers)]);
+}
+
+type Piecewise = { readonly span: Span };
+
+/** The stretch with the whole of the paragraphs that it touches. */
+function withBlocks({ blocks }: Pick<Draft, 'blocks'>, { start, end }: Span): Span {
+  const [first, last] = [lastBegun(blocks, start), lastBegun(blocks, end)];
+  return { start: Math.min(start, first?.span.start ?? start), end: Math.max(end, last?.span.end ?? end) };
 }
 
 /** Links, footnotes and editorial brackets are ordinary text, and do not count as a level. */
