@@ -1,11 +1,11 @@
 /** All that the extension is, on a desktop and in a browser: it starts the server and shows what it says. */
-import { l10n, type ExtensionContext } from 'vscode';
+import { l10n, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { explainCommand, type InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
 import { serveFiles } from './files';
 import { showLedger, type Ledger } from './ledger';
-import { keepUp, offerRestart, stop } from './lifetime';
+import { complainInLog, keepUp, offerRestart, stop } from './lifetime';
 import { rememberOffers } from './offers';
 import { servePaste } from './paste';
 import { showState } from './state';
@@ -32,8 +32,10 @@ export function startClient(context: ExtensionContext, connect: Connect): Extens
     documentSelector: [{ language: 'un-resolution' }],
     initializationOptions: extras,
     middleware: offers.middleware,
+    outputChannel: lastingLog(),
     markdown: { isTrusted: { enabledCommands: [explainCommand] } },
   });
+  complainInLog(client);
   keepUp(client);
   const summaries = showSummaries(client);
   const ledger = showLedger(client, summaries, context.workspaceState);
@@ -43,3 +45,6 @@ export function startClient(context: ExtensionContext, connect: Connect): Extens
   ready.catch(offerRestart);
   return { ready, status: summaries.text, ledger, stop: () => stop(client) };
 }
+
+/** It is not closed with the client: a server that was stopped may say its last word when the next one runs, and what it said stays to be read. */
+const lastingLog = () => window.createOutputChannel('UN Resolution', { log: true });

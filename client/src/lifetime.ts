@@ -1,11 +1,24 @@
 /** Stopping the server, starting it again, and telling the drafter when it cannot be kept up. */
 import { commands, l10n, window } from 'vscode';
-import { CloseAction, type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler } from 'vscode-languageclient';
+import { CloseAction, ErrorAction, type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult } from 'vscode-languageclient';
 
-/** A server that ended is started again, quietly; one that keeps ending is left alone and the drafter told. */
+/**
+ * A server that ended is started again, quietly; one that keeps ending is left alone and the drafter told. Called again, it forgets how
+ * often the server has ended.
+ */
 export function keepUp(client: BaseLanguageClient): void {
   const usual = client.createDefaultErrorHandler();
-  client.clientOptions.errorHandler = { error: (...fault) => usual.error(...fault), closed: () => closed(usual) };
+  client.clientOptions.errorHandler = { error: goOn, closed: () => closed(usual) };
+  client.clientOptions.initializationFailedHandler = () => false;
+}
+
+/** What cannot be sent is sent to a server that is gone: as soon as this is known, another is started and told everything. */
+const goOn = (): ErrorHandlerResult => ({ action: ErrorAction.Continue, handled: true });
+
+/** The client would show what goes wrong between it and the server, in words for those who build such things: the log has them. */
+export function complainInLog(client: BaseLanguageClient): void {
+  const complain = client.error.bind(client);
+  client.error = (message, data) => complain(message, data, false);
 }
 
 async function closed(usual: ErrorHandler): Promise<CloseHandlerResult> {
@@ -32,5 +45,6 @@ export async function stop(client: BaseLanguageClient): Promise<void> {
 /** Also out of a server that does not answer any more. */
 export async function restart(client: BaseLanguageClient): Promise<void> {
   await stop(client).catch((error: unknown) => client.warn('The checker did not stop by itself', error));
+  keepUp(client);
   await client.start();
 }
