@@ -7,6 +7,7 @@ import { packageExtension } from '../package.mjs';
 import { adoptByKeyboard } from './adoption.mjs';
 import { fillByKeyboard } from './blanks.mjs';
 import { decideByKeyboard } from './deciding.mjs';
+import { decideOnFirstDraft } from './deciding-first.mjs';
 import { copyExtension, linkExtension, project } from './extension.mjs';
 import { readFrench } from './french.mjs';
 import { runInHost } from './in-host.mjs';
@@ -55,6 +56,7 @@ const runs = {
   'the panel of blanks, by keyboard': fillByKeyboard,
 
   'decisions at brackets, by keyboard': decideByKeyboard,
+  'decisions at brackets of the first draft, by keyboard': decideOnFirstDraft,
   'readings and adoption, by keyboard': adoptByKeyboard,
 
   'in French': readFrench,

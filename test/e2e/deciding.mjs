@@ -1,9 +1,9 @@
-// Every decision at a bracket, by keyboard alone. The file on disk says what came of it, and that one undo takes it back.
-import assert from 'node:assert/strict';
+// Every decision at a bracket, by keyboard alone, on a draft of ours.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allTheSame, chord, decisionsOn, title, titleThen, warned } from './decisions.mjs';
 import { project } from './extension.mjs';
-import { choose, command, goToWords, toDraft } from './keyboard.mjs';
+import { goToWords, toDraft } from './keyboard.mjs';
 import { isSaved } from './saving.mjs';
 import { walk } from './walk.mjs';
 
@@ -16,37 +16,11 @@ const meeting = '[at the opening meeting to be held in [city, country], on [date
 const note = '<!-- un-resolution-package opening meeting: at the opening meeting -->\n';
 const office = '[at the United Nations Office at Nairobi]';
 
-/** The draft with some words instead of others. */
-const having = (...pairs) => pairs.reduce((changed, [from, to]) => {
-  assert.ok(changed.includes(from), from);
-  return changed.replace(from, to);
-}, text);
+const { having, decides } = decisionsOn(text);
 
 /** Paragraph 7 is this one, and those behind it have moved up, also where they are spoken of. */
 const closedUp = (marker) => having(
   ['7. *Requests*', `${marker}. *Requests*`], ['8. *Also', '7. *Also'], ['[8bis.', '[7bis.'], ['9. *Urges*', '8. *Urges*'], ['5, 8 and 8 bis', '5, 7 and 7 bis'], ['[10. ', '[9. ']);
-
-/** With the cursor in some words, or these words selected: what is done, and what the draft then is. */
-const decides = ({ at, selected, by, becomes }) => async (page, file) => {
-  await goToWords(page, text, selected ?? at, selected ? 0 : 2);
-  for (const _ of selected ?? '') await page.keyboard.press('Shift+ArrowRight');
-  if (selected) await page.locator('.statusbar-item', { hasText: `(${selected.length} selected)` }).waitFor();
-  await by(page);
-  await isSaved(page, file, becomes, text);
-  await page.keyboard.press('Control+Z');
-  await isSaved(page, file, text, text);
-};
-
-const chord = (letter) => async (page) => {
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press(letter);
-};
-const title = (words) => (page) => command(page, words);
-const titleThen = (words, answer) => async (page) => {
-  await command(page, words);
-  await choose(page, answer);
-};
-const warned = (page) => page.locator('.monaco-dialog-box', { hasText: /“and thereafter” would be left with nothing to join/ });
 
 const steps = {
   async 'opens the draft'(page) {
@@ -67,12 +41,7 @@ const steps = {
   },
   'or does it all the same': decides({
     at: meeting,
-    async by(page) {
-      await chord('a')(page);
-      await warned(page).waitFor();
-      await page.keyboard.press('Enter');
-      await warned(page).waitFor({ state: 'detached' });
-    },
+    by: allTheSame(chord('a')),
     becomes: having([note, ''], [`${meeting} ${office}`, meeting.slice(1, -1)]),
   }),
   'keeps several alternatives': decides({ selected: `${meeting} ${office}`, by: title('Keep the Selected Alternatives, Drop the Others'), becomes: having([note, ''], [`${meeting} ${office}`, `${meeting.slice(1, -1)} ${office.slice(1, -1)}`]) }),
