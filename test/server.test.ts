@@ -8,7 +8,6 @@ import {
   type SemanticTokensLegend, type SymbolInformation, type TextDocumentEdit, type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { rules } from '../server/src/core/index';
 import { answerMethod, fillCommand, pageUri, summaryMethod, type Question, type SummaryParams } from '../server/src/lsp/protocol';
 import { codes, draft, pull, repaired, report, session } from './support/session';
 import type { Wire } from './support/wire';
@@ -198,24 +197,6 @@ test('a fault in one answer is logged and leaves the others alone', async (conte
   assert.deepEqual(await client.connection.sendRequest('textDocument/codeAction', broken), []);
   assert.match(client.logged.splice(0).join(), /^Quick fixes failed: /);
   assert.equal((await pull(client, uri)).items.length, 2);
-});
-
-test('a rule that fails takes only itself down: the others speak, and the log says it once, not at every keystroke', async (context) => {
-  const rule = rules.find(({ id }) => id === 'unmatched-bracket')!;
-  const { check } = rule;
-  context.after(() => Object.assign(rule, { check }));
-  const fault = new Error('a fault of the rule’s own');
-  Object.assign(rule, { check: () => { throw fault; } });
-  const client = await session(context);
-  const uri = await client.open(draft);
-  for (const version of [2, 3, 4]) {
-    assert.deepEqual(codes((await pull(client, uri)).items), ['unresolved-placeholder']);
-    await client.change(uri, version, [{ range: nowhere, text: ' ' }]);
-  }
-  assert.deepEqual(client.logged.splice(0).map((said) => said.split('\n')[0]), ['The rule unmatched-bracket failed: Error: a fault of the rule’s own']);
-  Object.assign(rule, { check });
-  await client.change(uri, 5, [{ range: nowhere, text: ' ' }]);
-  assert.deepEqual(codes((await pull(client, uri)).items), ['unmatched-bracket', 'unresolved-placeholder']);
 });
 
 test('an editor that refuses every request is served without', async (context) => {

@@ -4,6 +4,7 @@ import { allowFixes, answered, safeEdits, touches, type Finding, type Fix, type 
 import type { Client } from '../client';
 import { toDiagnostic } from '../convert/findings';
 import { toSpan, toWorkspaceEdit } from '../convert/places';
+import { tellFailures } from '../failures';
 import { guarded } from '../host';
 import { bracketActions } from '../bracket-actions';
 import { packageActions, resolvePackageAction } from '../package-actions';
@@ -17,7 +18,11 @@ export const actions: Service = {
   capabilities: (client) =>
     client.takesActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...rewriteKinds], resolveProvider: client.resolvesEdits } } : {},
   serve({ connection, client, host, workspace, answer: answering }) {
-    connection.onCodeAction(answering<CodeActionParams, CodeAction[]>('Quick fixes', [], (opened, params) => [...codeActions(opened, params, client), ...bracketActions(opened, params, client), ...packageActions(opened, params, client), ...proposalActions(opened, params, client), ...rewrites(opened, params, client)]));
+    connection.onCodeAction(answering<CodeActionParams, CodeAction[]>('Quick fixes', [], (opened, params) => {
+      const offered = [codeActions, bracketActions, packageActions, proposalActions, rewrites].flatMap((actionsFor) => actionsFor(opened, params, client));
+      tellFailures(host, opened.analysis);
+      return offered;
+    }));
 
     const resolved = guarded(host, 'A quick fix', undefined as CodeAction | undefined, async (action: CodeAction) => {
       const opened = await workspace.find(action.data?.uri);
@@ -85,6 +90,7 @@ function quickFix({ document }: Opened, finding: Finding, fix: Fix, address: Fix
     const question: Question = { title: fix.title, ask: fix.ask, position: document.positionAt(finding.span.start), fix: address };
     return client.extras ? { ...action, command: { title: fix.title, command: fillCommand, arguments: [question] } } : undefined;
   }
+  if (fix.edits.length === 0) return undefined;
   const safe = fix.safe ? { isPreferred: true } : {};
   // Of all that are offered one at most is chosen: a long edit, such as a renumbering, is only made then.
   return client.resolvesEdits && fix.edits.length > shortEdit

@@ -1,7 +1,8 @@
 /** Findings as diagnostics: the client pulls them, or they are pushed to one that cannot. */
 import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { toDiagnostic } from '../convert/findings';
-import { describe, guarded, refused, type Host } from '../host';
+import { tellFailures } from '../failures';
+import { guarded, refused } from '../host';
 import { isMade } from '../protocol';
 import type { Service, Serving } from '../service';
 import type { Opened } from '../workspace';
@@ -15,19 +16,8 @@ export const diagnostics: Service = {
 /** What was made of a draft to be read has its findings in the draft. */
 function diagnose({ document, analysis }: Opened, { client, host }: Serving): Diagnostic[] {
   if (isMade(document.uri)) return [];
-  for (const { rule, error } of analysis.failures) complain(host, rule, describe(error));
+  tellFailures(host, analysis);
   return analysis.findings.map((finding) => toDiagnostic(document, finding, client));
-}
-
-/** Which faults of which rules a log has: it is not told the same at every keystroke. */
-const complaints = new WeakMap<Host, Set<string>>();
-
-function complain(host: Host, rule: string, fault: string): void {
-  const heard = complaints.get(host) ?? new Set();
-  complaints.set(host, heard);
-  const complaint = `The rule ${rule} failed: ${fault}`;
-  if (!heard.has(complaint)) host.log(complaint);
-  heard.add(complaint);
 }
 
 /** What a client was told last about one document, and of which reading. */

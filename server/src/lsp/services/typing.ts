@@ -1,8 +1,10 @@
 /** What follows from typing, and what is put in order when the drafter asks for it: endings, Enter for other editors, formatting. */
 import type { DocumentFormattingParams, DocumentOnTypeFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
-import { brokenLine, closedParagraph, format } from '../../core/index';
+import { brokenLine, closedParagraph, format, type Edit } from '../../core/index';
 import { toSpan, toTextEdit } from '../convert/places';
+import { tellFailures } from '../failures';
 import type { Service } from '../service';
+import type { Opened } from '../workspace';
 
 export const typing: Service = {
   capabilities: ({ extras }) => ({
@@ -11,17 +13,20 @@ export const typing: Service = {
     // Our own client has Enter on the key itself; elsewhere the line is broken already when we are asked.
     documentOnTypeFormattingProvider: { firstTriggerCharacter: ';', moreTriggerCharacter: extras ? ['.'] : ['.', '\n'] },
   }),
-  serve({ connection, answer }) {
-    connection.onDocumentFormatting(answer<DocumentFormattingParams, TextEdit[]>('Formatting', [], ({ document, analysis }) =>
-      format(analysis).map((edit) => toTextEdit(document, edit))));
-
-    connection.onDocumentRangeFormatting(answer<DocumentRangeFormattingParams, TextEdit[]>('Formatting a selection', [], ({ document, analysis }, { range }) =>
-      format(analysis, toSpan(document, range)).map((edit) => toTextEdit(document, edit))));
-
-    connection.onDocumentOnTypeFormatting(answer<DocumentOnTypeFormattingParams, TextEdit[]>('What follows from typing', [], ({ document, analysis }, { ch, position }) => {
-      const offset = document.offsetAt(position);
-      const edits = ch === '\n' ? (brokenLine(analysis, offset)?.edits ?? []) : closedParagraph(analysis, offset);
+  serve({ connection, host, answer }) {
+    const toTextEdits = ({ document, analysis }: Opened, edits: readonly Edit[]): TextEdit[] => {
+      tellFailures(host, analysis);
       return edits.map((edit) => toTextEdit(document, edit));
+    };
+    connection.onDocumentFormatting(answer<DocumentFormattingParams, TextEdit[]>('Formatting', [], (opened) =>
+      toTextEdits(opened, format(opened.analysis))));
+
+    connection.onDocumentRangeFormatting(answer<DocumentRangeFormattingParams, TextEdit[]>('Formatting a selection', [], (opened, { range }) =>
+      toTextEdits(opened, format(opened.analysis, toSpan(opened.document, range)))));
+
+    connection.onDocumentOnTypeFormatting(answer<DocumentOnTypeFormattingParams, TextEdit[]>('What follows from typing', [], (opened, { ch, position }) => {
+      const offset = opened.document.offsetAt(position);
+      return toTextEdits(opened, ch === '\n' ? (brokenLine(opened.analysis, offset)?.edits ?? []) : closedParagraph(opened.analysis, offset));
     }));
   },
 };
