@@ -119,6 +119,19 @@ const steps = {
     await isSaved(page, file, text, text);
   },
 
+  async 'adopts it from the difference, by the button above it'(page, file) {
+    await command(page, 'Adoption Dry Run');
+    await choose(page, 'Show the text as a difference');
+    await page.locator('.tab', { hasText: 'as adopted' }).waitFor();
+    await page.locator('.editor-actions .action-label[aria-label^="Adopt as Shown"]').waitFor();
+    await command(page, 'Adopt as Shown');
+    await page.locator('.tab', { hasText: 'as adopted' }).waitFor({ state: 'detached' });
+    await toDraft(page);
+    await isSaved(page, file, adopted('kept'), text);
+    await page.keyboard.press('Control+Z');
+    await isSaved(page, file, text, text);
+  },
+
   async 'adopts it with the package kept'(page, file) {
     await decidePackage(page, 'opening meeting', 'Keep all of it', 'kept');
     await isSaved(page, file, adopted('kept'), text);

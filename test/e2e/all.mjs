@@ -12,6 +12,7 @@ import { copyExtension, linkExtension, project } from './extension.mjs';
 import { readFrench } from './french.mjs';
 import { runInHost } from './in-host.mjs';
 import { walkLedger } from './ledger.mjs';
+import { mergeByKeyboard } from './merging.mjs';
 import { walkPath } from './path.mjs';
 import { runStart } from './start.mjs';
 import { seeViews } from './views.mjs';
@@ -58,6 +59,8 @@ const runs = {
   'decisions at brackets, by keyboard': decideByKeyboard,
   'decisions at brackets of the first draft, by keyboard': decideOnFirstDraft,
   'readings and adoption, by keyboard': adoptByKeyboard,
+
+  'proposals and versions, by keyboard': mergeByKeyboard,
 
   'in French': readFrench,
 

@@ -24,10 +24,14 @@ export interface DryRun {
 
 export function registerAdoption(client: BaseLanguageClient): Disposable {
   const texts = adoptedTexts();
-  return Disposable.from(texts, commands.registerCommand('unResolution.adopt', async () => {
-    const draft = await meantDraft(client, texts.draftOf);
-    if (draft) await dryRun(client, draft, texts);
-  }));
+  return Disposable.from(
+    texts,
+    commands.registerCommand('unResolution.adopt', async () => {
+      const draft = await meantDraft(client, texts.draftOf);
+      if (draft) await dryRun(client, draft, texts);
+    }),
+    commands.registerCommand('unResolution.makeAdopted', texts.agree),
+  );
 }
 
 /** Shows the list; it stays until something is done with it, or the drafter thinks better of it. */

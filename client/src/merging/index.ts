@@ -5,6 +5,7 @@
 import { commands, Disposable, l10n, ProgressLocation, Uri, window, workspace, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { likelyDelegationsMethod, mergedScheme, mergeMethod, type LikelyDelegationsParams, type MergeAnswer, type MergeParams } from '../../../server/src/lsp/protocol';
+import { agreement, type Agreement } from '../agreement';
 import { askWords } from '../ask-words';
 import { closeDifferences } from '../close-differences';
 import { editorFor, madeName, meantDraft } from '../drafts';
@@ -20,6 +21,7 @@ interface Shown {
 export function registerMerging(client: BaseLanguageClient): Disposable {
   const shown = new Map<string, Shown>();
   let count = 0;
+  const agreed = agreement();
   const show = async (draft: TextDocument, text: string, by: string): Promise<Uri> => {
     const name = madeName(draft, l10n.t('with the version of {0}', by));
     const uri = Uri.from({ scheme: mergedScheme, path: `/${name}`, query: String(++count) });
@@ -28,18 +30,20 @@ export function registerMerging(client: BaseLanguageClient): Disposable {
     return uri;
   };
   return Disposable.from(
+    agreed,
     workspace.registerTextDocumentContentProvider(mergedScheme, { provideTextDocumentContent: (uri) => shown.get(uri.toString())?.text ?? '' }),
     workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
     commands.registerCommand('unResolution.merge', async (from?: Uri, by?: unknown) => {
       const draft = await meantDraft(client, (uri) => shown.get(uri.toString())?.draft);
       // A menu of the editor hands in where it was opened.
-      if (draft) await merge(client, draft, from, typeof by === 'string' ? by : undefined, show);
+      if (draft) await merge(client, draft, from, typeof by === 'string' ? by : undefined, show, agreed);
     }),
+    commands.registerCommand('unResolution.makeMerged', agreed.give),
   );
 }
 
 /** @param from, by asked for where they are not given */
-async function merge(client: BaseLanguageClient, draft: TextDocument, from: Uri | undefined, by: string | undefined, show: (draft: TextDocument, text: string, by: string) => Promise<Uri>): Promise<void> {
+async function merge(client: BaseLanguageClient, draft: TextDocument, from: Uri | undefined, by: string | undefined, show: (draft: TextDocument, text: string, by: string) => Promise<Uri>, agreed: Agreement): Promise<void> {
   // From a menu of the editor the draft itself is handed in.
   const other = await chooseVersion(draft, from?.toString() === draft.uri.toString() ? undefined : from);
   if (other === undefined) return;
@@ -55,19 +59,18 @@ async function merge(client: BaseLanguageClient, draft: TextDocument, from: Uri 
   if (refusal !== undefined) return void window.showWarningMessage(plain(refusal));
   if (edits.length === 0) return void window.showInformationMessage(plain([title, ...remarks].join(' ')));
   const uri = await show(draft, text, whose);
-  if (!(await isAgreed(title, remarks))) return;
+  if (!(await isAgreed(agreed, uri, title, remarks))) return;
   const editor = await editorFor(draft);
   await makeEdits(client, editor, { edits, version, says: title });
   await closeDifferences(({ modified }) => modified.toString() === uri.toString());
 }
 
-/** What there is to know can be read before; the message stays until something is chosen. */
-async function isAgreed(title: string, remarks: readonly string[]): Promise<boolean> {
-  const make = { title: l10n.t('Make these changes') };
+/** What there is to know can be read before. */
+async function isAgreed(agreed: Agreement, shown: Uri, title: string, remarks: readonly string[]): Promise<boolean> {
   const know = { title: l10n.t('To know: {0}', remarks.length) };
   for (;;) {
-    const chosen = await window.showInformationMessage(plain(l10n.t('On the right is the draft with what differs as proposals. {0}', title)), make, ...(remarks.length > 0 ? [know] : []));
-    if (chosen !== know) return chosen === make;
+    const chosen = await agreed.ask(shown, l10n.t('On the right is the draft with what differs as proposals. {0}', title), ...(remarks.length > 0 ? [know] : []));
+    if (chosen !== know) return chosen === 'make';
     await window.showQuickPick(remarks.map(plain), { title: l10n.t('What to know of this version'), placeHolder: l10n.t('Esc leads back') });
   }
 }
