@@ -5,6 +5,7 @@ import { defineBlanks } from './suite-blanks';
 import { defineChoices } from './suite-choices';
 import { defineCompleting } from './suite-completing';
 import { defineDeciding } from './suite-deciding';
+import { defineHostile } from './suite-hostile';
 import { defineLedger } from './suite-ledger';
 import { defineMoving } from './suite-moving';
 import { defineNavigation } from './suite-navigation';
@@ -115,26 +116,9 @@ export function defineSuite(where: string): void {
       await findings(draft, without('numbering-gap'));
     });
 
-    for (const [name, oddText] of Object.entries(oddTexts)) {
-      test(`the editor stays calm over ${name}`, async () => {
-        const odd = await newDraft(oddText);
-        equal(odd.getText() === oddText, true);
-        await ask('vscode.executeDocumentSymbolProvider', odd.uri);
-        await ask('vscode.executeFoldingRangeProvider', odd.uri);
-        await ask('vscode.provideDocumentSemanticTokens', odd.uri);
-        await close();
-        await setText(draft, text.replace('4. *Requests*', '3. *Requests*'));
-        await findings(draft, without('numbering-gap'));
-      });
-    }
+    defineHostile(open);
   });
 }
-
-const oddTexts = {
-  'an empty file': '',
-  'a megabyte of brackets': '['.repeat(1 << 20),
-  'halves of characters': '\ud83d[\ude00] \udc00*\ud800 1. \udfff\n'.repeat(100),
-};
 
 const close = () => ask('workbench.action.revertAndCloseActiveEditor');
 
