@@ -4,6 +4,7 @@ import type { Block } from '../parse/blocks';
 import type { LookedAt } from '../parse/look';
 import { isBlankWords } from './blank-words';
 import type { LanguagePack } from '../languages/pack';
+import { anyOf, once } from '../languages/patterns';
 import type { Memory } from '../memory';
 import { joinAlternatives, type OpenBracket } from './neighbours';
 import { isSpace } from '../parse/lines';
@@ -14,6 +15,7 @@ import {
 import type { Span } from '../span';
 import type { Bracket, Crossing, UnmatchedBracket } from '../tree';
 import { verdicts } from './verdict';
+import type { BracketWords } from './words';
 
 export interface BracketTree {
   readonly brackets: readonly Bracket[];
@@ -47,16 +49,25 @@ export const mayHoldBrackets = (words: string): boolean => squareBrackets.some.t
 /** What the words at a bracket say about blanks, read within a few dozen characters. */
 function senseOf(text: string, { brackets: words }: LanguagePack): BlankSense {
   const longestBlank = 90;
+  const { first, last, naming } = patternsOf(words);
   const isBlank = ({ start, end }: Span) => end - start <= longestBlank && isBlankWords(text.slice(start, end), words);
-  const firstWords = (at: number) => /^(?:(?:the|a|an) )?([\p{L}/]+)(?: of)?(?=[ ,;.]|$)/iu.exec(text.slice(at + 1, at + 40));
-  const lastWords = (at: number) => /(?:^|[^\p{L}])([\p{L}]+)$/u.exec(text.slice(Math.max(0, at - 40), at));
-  const named = (at: number) => /\b(?:name|title) of (?:the |a )?[\p{L} ]{2,30}$/u.test(text.slice(Math.max(0, at - 60), at));
+  const firstWord = (at: number) => first.exec(text.slice(at + 1, at + 40))?.[1];
+  const lastWord = (at: number) => last.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+  const isBlankWord = (word: string | undefined) => word !== undefined && isBlankWords(word, words);
   return {
     isBlank,
-    beginsBlank: (at) => isBlankWords(firstWords(at)?.[1] ?? '.-', words) && firstWords(at) !== null,
-    endsBlank: (at) => named(at) || (lastWords(at) !== null && isBlankWords(lastWords(at)?.[1] ?? '', words)),
+    beginsBlank: (at) => isBlankWord(firstWord(at)),
+    endsBlank: (at) => naming.test(text.slice(Math.max(0, at - 60), at)) || isBlankWord(lastWord(at)),
   };
 }
+
+const patternsOf = once(({ articles, naming }: BracketWords) => ({
+  /** «date» of «the date, » */
+  first: new RegExp(String.raw`^(?:${anyOf(articles)} )?([\p{L}/]+)(?=[ ,;.]|$)`, 'iu'),
+  last: /(?:^|[^\p{L}])([\p{L}]+)$/u,
+  /** «name of the convention» */
+  naming: new RegExp(String.raw`\b${anyOf(naming)} (?:${anyOf(articles)} )?[\p{L} ]{2,30}$`, 'u'),
+}));
 
 /** A paragraph with more brackets out of place than this reaches out to no other. */
 const mostReaching = 20;

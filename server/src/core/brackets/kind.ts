@@ -1,6 +1,7 @@
 /** What a square bracket is for: drafting rules 6.2, the first step that fits decides. */
 import type { BracketWords } from './words';
 import { anyOf, once } from '../languages/patterns';
+import { ordinalWords } from '../parse/marker';
 import type { BracketKind } from '../tree';
 import { isListOfNames, isSurelyNamed, mayBeNamed, proposerOf } from './attribution';
 import { doubtOnBlank, isBlankWords, isGenericNoun, isNearlyBlank } from './blank-words';
@@ -126,12 +127,15 @@ function attributed({ before, after }: Seen, inner: string, words: BracketWords)
 function alternative(inner: string, words: BracketWords): Verdict | undefined {
   const label = patternsOf(words).alternative.exec(inner);
   const labelled = label !== null && (/[\dA-Z.]$/.test(label[0]) || /^\s*:/.test(inner.slice(label[0].length)));
-  const numbered = /^(?:OP|PP)? ?\d{1,3}(?: ?(?:bis|ter|quater))? ?alt\b/i.test(inner);
+  const numbered = numberedAlternative.test(inner);
   if (labelled || numbered) return { kind: 'alternative' };
   if (!hasOptions(inner, words)) return undefined;
   const isShort = inner.split(/\s*\/\s*/).every((option) => option.split(' ').length <= 3);
   return { kind: 'alternative', ...doubted((!isShort || /\d/.test(inner)) && 'slash') };
 }
+
+/** «OP6 bis alt» */
+const numberedAlternative = new RegExp(`^(?:OP|PP)? ?\\d{1,3}(?: ?(?:${ordinalWords}))? ?alt\\b`, 'i');
 
 /** Step 9. */
 function wording({ before, after }: Seen, inner: string, words: BracketWords): Verdict {

@@ -31,7 +31,7 @@ const number = numberWith(String.raw`(?<suffix>[.\- \u00a0]{0,2}[*_]?(?<ordinal>
 const sentence = /^\d{1,3}\. [*_]{0,2}\p{Lu}\p{Ll}+[*_]{0,2} \p{Ll}/u;
 const numberOfSentence = numberWith('');
 /** «(a)», «a.», and «(*a*)» with its letter in italics. */
-const letter = /(?:(?<open>\()(?<emphasis>[*_])?)?(?<digits>[a-z]{1,2}|[ivxl]{1,6})\k<emphasis>(?<stop>[.)])(?<suffix> ?[*_]?(?<ordinal>bis|ter|quater|quinquies|sexies)\b[*_]?)?/yd;
+const letter = new RegExp(String.raw`(?:(?<open>\()(?<emphasis>[*_])?)?(?<digits>[a-z]{1,2}|[ivxl]{1,6})\k<emphasis>(?<stop>[.)])(?<suffix> ?[*_]?(?<ordinal>${ordinalWords})\b[*_]?)?`, 'yd');
 const label = /(?:Option|Alternative|Alt\.?) ?(?<which>\d{1,2}|[A-Z])\b(?<stop>[.:)]|(?= |$|\]))/yd;
 
 /**

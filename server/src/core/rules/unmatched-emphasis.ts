@@ -1,3 +1,4 @@
+import { ordinalWords } from '../parse/marker';
 import { openerAt, plainWords } from '../parse/opener';
 import { phraseAt } from '../parse/phrases';
 import { emptyAt, touches, type Span } from '../span';
@@ -61,4 +62,7 @@ function phraseBefore(text: string, at: Span, block: Span, pack: LanguagePack): 
 }
 
 const openerStart = (text: string, at: Span, { start }: Span): number =>
-  start + (/^[[\s]*(?:(?:OP|PP)? ?\d{1,3}[^\p{L}]*(?:bis|ter|quater)?\.?\s*)?/u.exec(text.slice(start, at.start))?.[0].length ?? 0);
+  start + (beforeOpener.exec(text.slice(start, at.start))?.[0].length ?? 0);
+
+/** «[8bis. » */
+const beforeOpener = new RegExp(String.raw`^[[\s]*(?:(?:OP|PP)? ?\d{1,3}[^\p{L}]*(?:${ordinalWords})?\.?\s*)?`, 'u');
