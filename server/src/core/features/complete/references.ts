@@ -17,10 +17,10 @@ import { wordsItem } from './words';
 
 export const references: Completer = (place) => {
   const { lead, typed } = /^(?<lead>.*[ (])(?<typed>[\p{L}\d]{0,6})$/u.exec(place.before)?.groups ?? {};
-  const setting = place.block && settingsOf(place.analysis)(place.block.span);
-  if (lead === undefined || typed === undefined || !setting) return [];
+  if (lead === undefined || typed === undefined || !place.block || !announces(lead, place.analysis.pack)) return [];
+  const setting = settingsOf(place.analysis)(place.block.span);
   const span = typedSpan(place, typed);
-  if (!span) return [];
+  if (!setting || !span) return [];
   if (lead.endsWith('(')) return letters(place, setting, lead.slice(0, -1).trimEnd(), span);
   if (lead.endsWith(`${place.analysis.pack.references.presentParagraph} `)) return [];
   const { paragraph, section, annex } = patternsOf(place.analysis.pack).head.exec(lead)?.groups ?? {};
@@ -32,6 +32,12 @@ export const references: Completer = (place) => {
   }
   return listed(place, setting, lead, span, typed);
 };
+
+/** Whether a paragraph or its like may be named here, told from the words alone: in most places none is. */
+function announces(lead: string, pack: LanguagePack): boolean {
+  const { head, joiner } = patternsOf(pack);
+  return lead.endsWith('(') || head.test(lead) || joiner.test(lead);
+}
 
 const settingsOf = once(({ draft, facts }: Analysis) => placesOf(draft, facts.sequences));
 

@@ -15,9 +15,8 @@ export const sessions: Completer = (place) => {
   const { ordinals, session } = pack.citations;
   const span = typedSpan(place, typed);
   const speaker = speakerAt(draft, offset, pack);
-  const current = currentSession(analysis, speaker);
   const begun = ordinals.flatMap((word, index) => (isBegun(word, index + 1, typed) ? [index + 1] : []));
-  const near = asked === undefined ? [] : nearby.map((step) => (current ?? 0) + step).filter((number) => current !== undefined && number > 0);
+  const near = asked === undefined ? [] : nearbySessions(currentSession(analysis, speaker));
   const numbers = [...new Set([...near.filter((number) => typed === '' || begun.includes(number)), ...(typed === '' ? [] : begun)])];
   if (!span || numbers.length > mostOffers) return [];
   const isNamed = new RegExp(`^\\]? ?${session}(?!\\p{L})`, 'u').test(after);
@@ -35,8 +34,9 @@ export const sessions: Completer = (place) => {
   }).filter(({ label }) => !label.startsWith(' '));
 };
 
-/** Which sessions are likely to be named, seen from the present one: most often it is the next that gets a report. */
-const nearby = [1, 0, 2, 3, -1];
+/** Which are likely to be named, seen from the present one: most often it is the next that gets a report. */
+const nearbySessions = (current: number | undefined): number[] =>
+  current === undefined ? [] : [1, 0, 2, 3, -1].map((step) => current + step).filter((number) => number > 0);
 
 const firstYear = 1945;
 const fewestLetters = 3;
