@@ -6,7 +6,10 @@ import { build } from 'esbuild';
 const root = new URL('../../', import.meta.url);
 
 /** @param {string} path from the project's folder: «test/support/measure.ts» */
-export async function load(path) {
+export const load = async (path) => import(pathToFileURL(await bundled(path)).href);
+
+/** Where its bundle lies, for a process of its own to run. */
+export async function bundled(path) {
   const bundle = fileURLToPath(new URL(`out/measure/${basename(path, '.ts')}.mjs`, root));
   await build({
     absWorkingDir: fileURLToPath(root),
@@ -20,5 +23,5 @@ export async function load(path) {
     loader: { '.md': 'text' },
     logLevel: 'warning',
   });
-  return import(pathToFileURL(bundle).href);
+  return bundle;
 }

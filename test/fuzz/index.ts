@@ -1,0 +1,2 @@
+/** What `npm run growth` and `npm run fuzz` need, in one module to load. */
+export { isSteep, measureGrowth } from './measure';
