@@ -21,7 +21,10 @@ async function main({ kinds, only, longest, enough, all = false }) {
   };
   const measured = await measureGrowth({
     kinds, questions: only, worker: await bundled('test/fuzz/worker.ts'), tell: progress,
-    limit: { analysis: { shortest: 8192, longest, enough }, question: { shortest: 4096, longest: Math.min(longest, 131_072), enough: enough / 5 } },
+    limit: {
+      analysis: { shortest: 8192, longest, enough, again: { times: 5, milliseconds: 100 } },
+      question: { shortest: 4096, longest: Math.min(longest, 131_072), enough: enough / 10, again: { times: 3, milliseconds: 30 } },
+    },
     report: (one) => {
       progress('');
       if (all || isSteep(one)) console.log(lineOf(one));

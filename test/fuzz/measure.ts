@@ -26,7 +26,7 @@ export interface Wanted {
   readonly report: (measured: Measured) => void;
 }
 
-type Extent = Pick<Asked, 'shortest' | 'longest' | 'enough'>;
+type Extent = Pick<Asked, 'shortest' | 'longest' | 'enough' | 'again'>;
 
 /** More than this is more than the noise of a machine. */
 const steepest = 1.3;

@@ -14,6 +14,8 @@ export interface Asked {
   readonly longest: number;
   /** Of milliseconds: a question that takes so long is not asked of a longer text. */
   readonly enough: number;
+  /** What is over soon is done again, as a moment may be a bad one. */
+  readonly again: { readonly times: number; readonly milliseconds: number };
 }
 
 /** What is asked next, or what it took. */
@@ -24,10 +26,7 @@ export interface Told {
   readonly milliseconds?: number;
 }
 
-/** What is over soon is done again, as a moment may be a bad one. */
-const again = { times: 5, milliseconds: 60 };
-
-function* growing({ kind, questions: names, shortest, longest, enough }: Asked): Iterable<Told> {
+function* growing({ kind, questions: names, shortest, longest, enough, again }: Asked): Iterable<Told> {
   const { make } = kinds.find(({ name }) => name === kind)!;
   let left = names;
   for (let length = shortest; length <= longest && left.length > 0; length *= 2) {
@@ -36,7 +35,7 @@ function* growing({ kind, questions: names, shortest, longest, enough }: Asked):
     const slow = new Set<string>();
     for (const question of left) {
       yield { question, length };
-      const milliseconds = question === wholeAnalysis ? often(() => timed(() => understood(text))) : often(() => asking(question, known()));
+      const milliseconds = question === wholeAnalysis ? often(again, () => timed(() => understood(text))) : often(again, () => asking(question, known()));
       yield { question, length, milliseconds };
       if (milliseconds > enough) slow.add(question);
     }
@@ -71,7 +70,7 @@ function timed(act: () => unknown): number {
   return performance.now() - start;
 }
 
-function often(measure: () => number): number {
+function often(again: Asked['again'], measure: () => number): number {
   const values: number[] = [];
   for (let spent = 0; values.length < again.times && spent < again.milliseconds; spent += values.at(-1)!) values.push(measure());
   return quantile(values, 0.5);

@@ -1,5 +1,7 @@
 /** A draft on its way through several changes: each is made to what the one before has left, and all together are one change to the draft. */
 import { changeIn } from './difference';
+import { countBegun } from './in-order';
+import { once } from './languages/patterns';
 import { applyEdits, span, type Edit, type Span } from './span';
 
 export interface Rewrite {
@@ -22,25 +24,21 @@ export function rewritten(rewrite: Rewrite, next: readonly Edit[]): Rewrite {
 
 /** Where a place of the text stood in the draft before; a place in words that were put in, where these were put. */
 export function originOf({ edits }: Pick<Rewrite, 'edits'>, offset: number): number {
-  let shift = 0;
-  for (const { span: { start, end }, text } of edits) {
-    const at = start + shift;
-    if (offset < at) break;
-    if (offset < at + text.length) return start;
-    shift += text.length - (end - start);
-  }
-  return offset - shift;
+  const known = seamsOf(edits);
+  const before = known[countBegun(known, offset, ({ at }) => at.start) - 1];
+  if (!before) return offset;
+  return offset < before.at.end ? before.was.start : offset - before.at.end + before.was.end;
 }
 
 /** Where the edits have taken words out or put them in: the places between what was there before, in the changed text. */
-export function seamsOf(edits: readonly Edit[]): Seam[] {
+export const seamsOf = once((edits: readonly Edit[]): readonly Seam[] => {
   let shift = 0;
   return edits.map(({ span: { start, end }, text }) => {
     const at = start + shift;
     shift += text.length - (end - start);
     return { at: span(at, at + text.length), was: span(start, end) };
   });
-}
+});
 
 export interface Seam {
   /** What was put in; empty where words were only taken out. */
@@ -99,7 +97,7 @@ function editsFrom(before: string, pieces: readonly Piece[]): Edit[] {
   let at = 0;
   let put = '';
   const close = (to: number) => {
-    if (to > at || put !== '') edits.push(...changeIn(before.slice(at, to), put, at));
+    if (to > at || put !== '') for (const edit of changeIn(before.slice(at, to), put, at)) edits.push(edit);
     put = '';
   };
   for (const { text, from } of pieces) {

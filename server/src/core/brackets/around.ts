@@ -1,7 +1,9 @@
 /** The brackets around a place. */
+import { grouped } from '../grouped';
 import { lastBegun } from '../in-order';
+import { once } from '../languages/patterns';
 import { contains, type Span } from '../span';
-import type { Bracket, Draft } from '../tree';
+import { everyBracket, type Bracket, type Draft } from '../tree';
 
 /** Outer before inner. */
 export function bracketsAround({ brackets }: Pick<Draft, 'brackets'>, at: Span): Bracket[] {
@@ -14,9 +16,9 @@ export function bracketsAround({ brackets }: Pick<Draft, 'brackets'>, at: Span):
   return around;
 }
 
-/** The brackets that compete with one for its place, itself among them. They stand side by side. */
+/** The brackets that compete with one for its place, itself among them. They stand side by side, and each has the same list. */
 export function rivalsOf({ brackets }: Pick<Draft, 'brackets'>, bracket: Bracket): readonly Bracket[] {
-  if (bracket.group === undefined) return [bracket];
-  const siblings = bracketsAround({ brackets }, bracket.span).at(-2)?.children ?? brackets;
-  return siblings.filter(({ group }) => group === bracket.group);
+  return (bracket.group === undefined ? undefined : groupsIn(brackets).get(bracket.group)) ?? [bracket];
 }
+
+const groupsIn = once((brackets: readonly Bracket[]) => grouped(everyBracket({ brackets }), ({ group }) => group));

@@ -112,6 +112,9 @@ function offsetsIn(text: string, { start, end }: Span, family: Family): number[]
   return offsets;
 }
 
+/** Nobody nests so deep: what stands deeper is words of the bracket around it, so that every bracket has its few around it. */
+const deepest = 4000;
+
 function treeOf(pairs: readonly Pair[], bare: readonly Span[]): { roots: OpenBracket[]; all: OpenBracket[] } {
   const spans = [...pairs.map((pair) => ({ span: spanOf(pair), bare: false })), ...bare.map((span) => ({ span, bare: true }))];
   spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -120,6 +123,7 @@ function treeOf(pairs: readonly Pair[], bare: readonly Span[]): { roots: OpenBra
   const stack: OpenBracket[] = [];
   for (const { span, bare: isBare } of spans) {
     while ((stack.at(-1)?.span.end ?? span.end) < span.end) stack.pop();
+    if (stack.length >= deepest) continue;
     const parent = stack.at(-1);
     // The underscores of «[____]» are that bracket's words.
     if (isBare && parent && parent.inner.end - parent.inner.start <= span.end - span.start + 4) continue;

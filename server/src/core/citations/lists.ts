@@ -1,4 +1,5 @@
 /** Citations that stand in one list: «resolutions 74/247 of 27 December 2019, 75/282 of 26 May 2021 and 75/1». */
+import { lazily } from '../lazily';
 import { dayOf } from './calendar';
 import type { Citation } from './citation';
 
@@ -18,18 +19,20 @@ export function datedIn(list: readonly Citation[]): Citation[] {
   return list.slice(0, last + 1);
 }
 
-/** The day of an item, its own or the shared one. */
-function dayIn(list: readonly Citation[], index: number): number | undefined {
-  const date = list.slice(index).find((citation) => citation.date)?.date;
-  return date && dayOf(date);
+/** The days of the items, each its own or the one behind it that it shares. */
+function daysIn(list: readonly Citation[]): readonly (number | undefined)[] {
+  const days: (number | undefined)[] = [];
+  for (const { date } of [...list].reverse()) days.push(date ? dayOf(date) : days.at(-1));
+  return days.reverse();
 }
 
 /** The first item that stands behind a later one, by its number and, where there is one, by its date: «77/262 of 2022, 77/253 B of 2023» is in order. */
 export function outOfOrder(list: readonly Citation[]): { readonly before: Citation; readonly citation: Citation } | undefined {
+  const days = lazily(() => daysIn(list));
   for (const [index, citation] of list.entries()) {
     const before = list[index - 1];
     if (!before || compareNumbers(before, citation) <= 0) continue;
-    const [first, second] = [dayIn(list, index - 1), dayIn(list, index)];
+    const [first, second] = [days()[index - 1], days()[index]];
     if (first === undefined || second === undefined || first >= second) return { before, citation };
   }
   return undefined;

@@ -4,11 +4,12 @@
  * number where that is free, and otherwise becomes an insertion after the one before it.
  */
 import type { Analysis } from '../analyze';
+import { coverOf } from '../cover';
 import { grouped } from '../grouped';
 import { isSameNumber, labelled, type NewNumber } from '../numbering/number';
 import { renumberingEdits } from '../numbering/renumber';
 import { lastOrdinal, ordinalName } from '../parse/marker';
-import { applyEdits, contains, textOf, type Edit } from '../span';
+import { applyEdits, textOf, type Edit } from '../span';
 import { everyParagraph, type Draft, type Marker, type Paragraph, type Part } from '../tree';
 import type { Aligned } from './align';
 import type { Stretch } from './reading';
@@ -41,7 +42,8 @@ export function inNumbersOf(own: string, other: Analysis, both: Both): Renumbere
   const rows = grouped(wanted, ([paragraph]) => parents.get(paragraph));
   const edits = [...rows.values()].flatMap((row) => renumberingEdits(other, new Map(row)));
   // What names nothing is left as it is: this is not the place to mend it.
-  const others = edits.filter(({ span, text }) => !text.includes(other.pack.references.blank) && !asHere.some((marker) => contains(marker.span, span)));
+  const { holds } = coverOf(asHere.map(({ span }) => span));
+  const others = edits.filter(({ span, text }) => !text.includes(other.pack.references.blank) && !holds(span));
   return {
     text: applyEdits(other.text, [...asHere, ...others]),
     changes: [...wanted].flatMap(([{ marker }, number]) => (marker && !isSameNumber(number, marker) ? [{ old: marker.label, new: labelOf(marker, number) }] : [])),

@@ -54,11 +54,14 @@ function leftOut({ plain, base: { say } }: Compared, { olds, other }: Unit): Rem
 /** So much of the words, and so many of them, make one paragraph of two. */
 const samePart = 0.75;
 const fewestWords = 5;
+/** Of versions that differ in more than this nobody is told what has moved. */
+const mostPairs = 40_000;
 
 /** A paragraph that stands elsewhere in the other version is deleted in one place and added in another. */
 function movedIn({ plain, base: { say }, aligned, olds, news }: Compared): Remark[] {
   const gone = aligned.flatMap(({ old, new: fresh }) => (fresh === undefined ? olds[old ?? -1] ?? [] : []));
   const come = aligned.flatMap(({ old, new: fresh }, at) => (old === undefined ? [{ stretch: news[fresh ?? -1], at }] : []));
+  if (gone.length * come.length > mostPairs) return [];
   return gone.flatMap((stretch): Remark[] => {
     if (stretch.words.length < fewestWords) return [];
     const found = come.findIndex((other) => other.stretch && inCommon(stretch.words, other.stretch.words) >= samePart);

@@ -1,4 +1,6 @@
 /** The words of a paragraph as they are compared: what would make no sense in halves is one of them. */
+import { begunWithin } from '../in-order';
+import { lazily } from '../lazily';
 import type { Span } from '../span';
 import { everyBracket, type Bracket, type Opener } from '../tree';
 import type { Stretch, Version } from './reading';
@@ -19,7 +21,7 @@ const mostWordsWhole = 8;
 export function tokensOf(version: Version): (stretch: Stretch) => Token[] {
   const brackets = [...everyBracket(version.draft)];
   return (stretch) => {
-    const within = brackets.filter(({ span }) => span.start >= stretch.span.start && span.end <= stretch.span.end);
+    const within = begunWithin(brackets, stretch.span, ({ span }) => span.start).filter(({ span }) => span.end <= stretch.span.end);
     return tokensIn(version.text, stretch, within);
   };
 }
@@ -70,19 +72,19 @@ const tokenAt = (text: string, { start, end }: Span, from: number): Token => {
 function split(text: string, { start, end }: Span, firm: readonly Span[]): Span[] {
   const [loosest, tightest] = [firm[0]?.start ?? end, firm.at(-1)?.end ?? start];
   const word = text.slice(start, end);
-  const lone = (open: string, close: string): boolean => word.split(open).length !== word.split(close).length;
+  const isLone = lazily(() => word.split('(').length !== word.split(')').length);
   const before: Span[] = [];
   const after: Span[] = [];
-  while (start < Math.min(end - 1, loosest) && (/[“"‘«]/.test(text.charAt(start)) || (text.charAt(start) === '(' && lone('(', ')')))) before.push({ start, end: ++start });
-  while (end - 1 > Math.max(start, tightest - 1) && (/[,;:.!?”"’»，；。：]/.test(text.charAt(end - 1)) || (text.charAt(end - 1) === ')' && lone('(', ')')))) after.unshift({ start: end - 1, end: end-- });
-  return [...before, { start, end }, ...after];
+  while (start < Math.min(end - 1, loosest) && (/[“"‘«]/.test(text.charAt(start)) || (text.charAt(start) === '(' && isLone()))) before.push({ start, end: ++start });
+  while (end - 1 > Math.max(start, tightest - 1) && (/[,;:.!?”"’»，；。：]/.test(text.charAt(end - 1)) || (text.charAt(end - 1) === ')' && isLone()))) after.push({ start: end - 1, end: end-- });
+  return [...before, { start, end }, ...after.reverse()];
 }
 
 /** «*Takes note* of», with the marks of its italics. */
 function openerWithMarks({ span, italic }: Opener, runs: readonly Span[]): Span {
   const words = italic ? { start: Math.min(span.start, italic.start), end: Math.max(span.end, italic.end) } : span;
   const around = runs.filter(({ start, end }) => start < words.end && words.start < end);
-  return { start: Math.min(words.start, ...around.map(({ start }) => start)), end: Math.max(words.end, ...around.map(({ end }) => end)) };
+  return around.reduce((all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }), words);
 }
 
 /** «[A/80/L.9](https://…)» */

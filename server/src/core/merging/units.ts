@@ -1,5 +1,6 @@
 /** What is to be written for each place where two versions differ: several ways, the finest first. */
 import type { Analysis } from '../analyze';
+import { countBegun } from '../in-order';
 import { applyEdits, span, textOf, type Edit, type Span } from '../span';
 import type { Aligned } from './align';
 import { exactHunks } from './exact';
@@ -115,7 +116,7 @@ function additionOf(versions: Versions, news: readonly Stretch[], before: Stretc
   const place = before?.span.end ?? olds[0]?.span.start ?? plain.length;
   const at = before ? page.places.startOf(place) : page.places.endOf(place);
   const { lineBreak } = page;
-  const index = versions.news.indexOf(news[0] as Stretch);
+  const index = countBegun(versions.news, whole.start - 1, ({ span: { start } }) => start);
   const gap = other.slice(versions.news[index - 1]?.span.end ?? whole.start, whole.start).replace(/\r\n|\n|\r/g, lineBreak);
   const between = /^\s+$/.test(gap) ? gap : lineBreak + lineBreak;
   const put = (said: readonly string[], space: string): readonly Edit[] => {
@@ -128,9 +129,9 @@ function additionOf(versions: Versions, news: readonly Stretch[], before: Stretc
   return { region: span(at, at), place: span(place, place), plain: '', other: textOf(other, whole), ways, olds: [], news };
 }
 
-/** A stretch of a text after the edits that fall into it. */
+/** A stretch of a text after the edits that fall into it. @param edits in the order of the text, apart */
 export function pieceOf(text: string, region: Span, edits: readonly Edit[]): string {
   const { start, end } = region;
-  const within = edits.filter(({ span: at }) => at.start < end && start < at.end);
+  const within = edits.slice(countBegun(edits, start, ({ span: at }) => at.end), countBegun(edits, end - 1, ({ span: at }) => at.start));
   return applyEdits(text.slice(start, end), within.map((edit) => ({ span: span(Math.max(0, edit.span.start - start), Math.min(end, edit.span.end) - start), text: edit.text })));
 }

@@ -1,8 +1,8 @@
 /** What differs, as brackets in the draft: words are only ever put in, so none can be lost. */
 import type { BracketWords } from '../brackets/words';
+import { once } from '../languages/patterns';
 import type { Proposal } from '../proposals/proposal';
 import { emptyAt, type Edit, type Span } from '../span';
-import type { Bracket } from '../tree';
 import type { Hunk } from './hunks';
 import type { Places } from './places';
 import type { Token } from './tokens';
@@ -28,18 +28,22 @@ export const bracketed = ({ by, words: { deletions } }: Page, said: string): str
 /** Other words, or none, for those of the reading between two places. */
 export function replacement(page: Page, { start, end }: Span, said: string): Edit[] {
   const [from, to] = placeOf(page, { start, end });
-  const isHere = ({ kind, span, inner }: Bracket): boolean => {
-    const at = kind === 'placeholder' ? span : inner;
-    return at.start === from && at.end === to;
-  };
   // Where others have already something to say to these very words, it goes behind theirs: «[old][EU: new][CAN: delete]».
-  const rival = page.proposals.find(({ choice: { base } }) => base.length === 1 && base.some(isHere));
-  const last = rival?.choice.offers.at(-1);
+  const last = rivalsIn(page.proposals).get(`${from} ${to}`)?.choice.offers.at(-1);
   if (last) return [{ span: emptyAt(last.span.end), text: bracketed(page, said) }];
   // A blank is in brackets already: «[date][EU: 3 May 2027]».
   if (page.blanks.has(from) && page.blanks.get(from) === to) return [{ span: emptyAt(to), text: bracketed(page, said) }];
   return [{ span: emptyAt(from), text: '[' }, { span: emptyAt(to), text: `]${bracketed(page, said)}` }];
 }
+
+/** By the place of the only words that they have to do with, the first one of each. */
+const rivalsIn = once((proposals: readonly Proposal[]) =>
+  new Map(proposals.flatMap((proposal) => {
+    const [bracket, second] = proposal.choice.base;
+    if (!bracket || second) return [];
+    const { start, end } = bracket.kind === 'placeholder' ? bracket.span : bracket.inner;
+    return [[`${start} ${end}`, proposal] as const];
+  }).reverse()));
 
 /** In the draft, with both brackets of whatever others propose there, or none. */
 function placeOf({ text, places: { startOf, endOf } }: Page, { start, end }: Span): readonly [number, number] {

@@ -8,13 +8,13 @@ import { countedApart, operativeRuns } from './runs';
 
 export function* numberedRows({ draft, facts: { sequences } }: Evidence): Iterable<readonly Paragraph[]> {
   const sequenceOf = new Map(sequences.flatMap((sequence) => sequence.paragraphs.map((paragraph) => [paragraph, sequence] as const)));
-  const missing = new Map<unknown, Paragraph[]>();
+  const missing = new Map(sequences.map((sequence) => [sequence, [] as Paragraph[]]));
   for (const run of operativeRuns(draft).flatMap(countedApart)) {
     const bare = run.filter(({ marker }) => !marker);
     const sequence = run.map((paragraph) => sequenceOf.get(paragraph)).find((found) => found);
     // A single operative paragraph has no number (rules 4.2).
     if (!sequence && run.length > 1) yield run;
-    else if (sequence) missing.set(sequence, [...(missing.get(sequence) ?? []), ...bare]);
+    else if (sequence) for (const paragraph of bare) missing.get(sequence)?.push(paragraph);
   }
   for (const sequence of sequences.filter(isJudged)) {
     yield [...sequence.paragraphs, ...(missing.get(sequence) ?? [])].sort((a, b) => a.span.start - b.span.start);

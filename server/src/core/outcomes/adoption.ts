@@ -1,7 +1,7 @@
 /** What a draft would be if it were adopted now, with some brackets decided: shown before anything is changed (rules 4.3, 5, 6.5). */
 import type { Evidence } from '../analyze';
+import { coverOf } from '../cover';
 import { excerpt } from '../excerpt';
-import { countBegun } from '../in-order';
 import { numberedRows } from '../numbering/rows';
 import { resolutionsOf } from '../resolutions';
 import type { Rewrite } from '../rewrite';
@@ -84,9 +84,6 @@ const numberedParagraphs = (evidence: Evidence): Paragraph[] => [...new Set([...
 /** Words that go take the brackets in them along. */
 function stretchesGone(decisions: Decisions): (place: Span) => boolean {
   const gone = [...decisions].flatMap(([{ span }, outcome]): Span[] =>
-    outcome === 'keep' ? [] : outcome === 'drop' ? [span] : [{ start: span.start, end: outcome.start }, { start: outcome.end, end: span.end }]).sort((a, b) => a.start - b.start);
-  // None crosses another: of those that have begun the one that reaches farthest decides.
-  const reach: number[] = [];
-  for (const { end } of gone) reach.push(Math.max(reach.at(-1) ?? 0, end));
-  return (place) => place.end <= (reach[countBegun(gone, place.start, ({ start }) => start) - 1] ?? -1);
+    outcome === 'keep' ? [] : outcome === 'drop' ? [span] : [{ start: span.start, end: outcome.start }, { start: outcome.end, end: span.end }]);
+  return coverOf(gone).holds;
 }

@@ -14,7 +14,7 @@ export function capitalEdits({ text, draft, pack }: Pick<Evidence, 'text' | 'dra
     const words = block && (markers.get(block.span.start) ?? block.span.start);
     // Before the number of a paragraph, «[EU: (c) To report;]», no sentence begins.
     if (words === undefined || at < words) return [];
-    const head = text.slice(words, at);
+    const head = text.slice(Math.max(words, at - reach), at);
     const next = /^[^\p{L}\p{N}]{0,6}?(\p{L})/u.exec(text.slice(at, at + 12));
     if (!next) return [];
     const place = at + next[0].length - 1;
@@ -26,6 +26,9 @@ export function capitalEdits({ text, draft, pack }: Pick<Evidence, 'text' | 'dra
     return isBeginning && /^\P{L}*\p{Lu}/u.test(taken) ? write(letter.toUpperCase()) : [];
   });
 }
+
+/** So many characters before a place tell whether a sentence begins there. */
+const reach = 200;
 
 const wordsIn = (head: string): string => head.replace(/[^\p{L}\p{N}\s]/gu, '').trim();
 

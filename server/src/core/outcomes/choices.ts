@@ -3,13 +3,15 @@ import type { Evidence } from '../analyze';
 import { attributionOf } from '../brackets/attribution';
 import { rivalsOf } from '../brackets/around';
 import { optionsIn } from '../brackets/options';
+import { grouped } from '../grouped';
 import { once, anyOf } from '../languages/patterns';
 import type { BracketWords } from '../brackets/words';
 import { competingProposals } from '../proposals/decide';
 import { keyOf } from '../references/keys';
-import { textOf } from '../span';
-import { everyBracket, everyParagraph, type Bracket, type Draft, type Paragraph } from '../tree';
+import { textOf, type Span } from '../span';
+import { everyBracket, everyParagraph, type Bracket, type Draft } from '../tree';
 import { decideAll, type Decisions, type Outcome } from './settle';
+import { talliesOf, type Tallies } from './tallies';
 
 /** Wording that is negotiated: neither a blank, nor a link, nor a remark. */
 export const isNegotiated = ({ kind }: Bracket): boolean => kind === 'negotiation' || kind === 'alternative';
@@ -27,23 +29,28 @@ export const allDropped = ({ draft }: Pick<Evidence, 'draft'>): Decisions =>
 export function restKept(evidence: Evidence, decided: Decisions, first: boolean, left: ReadonlySet<Bracket> = new Set()): Decisions {
   const { text, draft, pack } = evidence;
   const rivals = new Map([...rivalParagraphs(draft), ...competingProposals(evidence)]);
-  const decisions = new Map(decided);
+  const groupOf = (bracket: Bracket): readonly Bracket[] => rivals.get(bracket) ?? rivalsOf(draft, bracket);
+  const groups = [...everyBracket(draft)].map(groupOf).filter(({ length }) => length > 1);
+  const exclusive = once((group: readonly Bracket[]) => areExclusive(text, group, pack.brackets));
+  const tallies = talliesOf(groups, decided);
+  const { decisions } = tallies;
   for (const bracket of everyBracket(draft)) {
     if (decisions.has(bracket) || left.has(bracket)) continue;
-    if (bracket.subtype === 'remark' || attributionOf(text, bracket, pack.brackets)?.whole) decisions.set(bracket, 'drop');
+    if (bracket.subtype === 'remark' || attributionOf(text, bracket, pack.brackets)?.whole) tallies.decide(bracket, 'drop');
     if (decisions.has(bracket) || !isNegotiated(bracket)) continue;
-    const group = [...(rivals.get(bracket) ?? rivalsOf(draft, bracket))];
-    const outcome = group.length > 1 && (rivals.has(bracket) || areExclusive(text, group, pack.brackets)) ? chosen(bracket, group, decisions, first) : keptOf(evidence, bracket, first);
-    if (outcome) decisions.set(bracket, outcome);
+    const group = groupOf(bracket);
+    const outcome = group.length > 1 && (rivals.has(bracket) || exclusive(group)) ? chosen(bracket, group, tallies, first) : keptOf(evidence, bracket, first);
+    if (outcome) tallies.decide(bracket, outcome);
   }
   return decisions;
 }
 
-function chosen(bracket: Bracket, group: readonly Bracket[], decisions: Decisions, first: boolean): Outcome | undefined {
-  if (group.some((other) => other !== bracket && (decisions.get(other) ?? 'drop') !== 'drop')) return 'drop';
-  const open = group.filter((other) => decisions.get(other) !== 'drop');
-  if (open.length === 1) return 'keep';
-  return first ? (open[0] === bracket ? 'keep' : 'drop') : undefined;
+/** Of a bracket that is not decided. */
+function chosen(bracket: Bracket, group: readonly Bracket[], tallies: Tallies, first: boolean): Outcome | undefined {
+  const { kept, open } = tallies.of(group);
+  if (kept > 0) return 'drop';
+  if (open === 1) return 'keep';
+  return first ? (tallies.firstOpen(group) === bracket ? 'keep' : 'drop') : undefined;
 }
 
 /** «[shall/should]» offers a choice by itself. */
@@ -60,9 +67,13 @@ export function areExclusive(text: string, group: readonly Bracket[], words: Bra
   const { ends, begins } = joinersOf(words);
   return group.some(({ inner }, index) => {
     const next = group[index + 1];
-    return next !== undefined && !ends.test(textOf(text, inner)) && !begins.test(textOf(text, next.inner));
+    return next !== undefined && !ends.test(endOf(text, inner)) && !begins.test(textOf(text, next.inner));
   });
 }
+
+/** As much of a bracket's end as has a word that joins, and one before it. */
+const endOf = (text: string, { start, end }: Span): string => text.slice(Math.max(start, end - reach), end);
+const reach = 200;
 
 /** Beside the joining word there is something that it joins: of «[and] [or]» each stands alone. */
 const joinersOf = once(({ trailing, leading }: BracketWords) => ({
@@ -74,13 +85,8 @@ const joinersOf = once(({ trailing, leading }: BracketWords) => ({
 export function rivalParagraphs({ parts }: Draft): ReadonlyMap<Bracket, readonly Bracket[]> {
   const found = new Map<Bracket, readonly Bracket[]>();
   for (const { paragraphs } of parts) {
-    const rows = new Map<string, Paragraph[]>();
-    for (const paragraph of everyParagraph(paragraphs)) {
-      const { marker, bracket, depth } = paragraph;
-      if (!marker || marker.style !== 'number' || !bracket || depth > 0) continue;
-      const key = keyOf(marker.value, marker.insertion);
-      rows.set(key, [...(rows.get(key) ?? []), paragraph]);
-    }
+    const rows = grouped(everyParagraph(paragraphs), ({ marker, bracket, depth }) =>
+      (marker && marker.style === 'number' && bracket && depth === 0 ? keyOf(marker.value, marker.insertion) : undefined));
     for (const row of rows.values()) {
       const brackets = [...new Set(row.flatMap(({ bracket }) => bracket ?? []))];
       if (brackets.length > 1) for (const bracket of brackets) found.set(bracket, brackets);

@@ -1,9 +1,10 @@
 /** What a change brings about is mended by the remedies of the rules that would tell of it; what was wrong before is left to the drafter. */
 import { analyze, type Evidence } from '../analyze';
+import { coverOf } from '../cover';
 import type { Finding } from '../finding';
 import { safeEdits } from '../fix';
 import { originOf, rewritten, type Rewrite } from '../rewrite';
-import { contains, type Edit, type Span } from '../span';
+import type { Edit, Span } from '../span';
 import { readAgain } from './versions';
 
 /** One remedy may call for the next; more rounds than this mean that two rules disagree. */
@@ -18,8 +19,9 @@ export function mended(evidence: Evidence, rewrite: Rewrite, rules: readonly str
   const isOurs = ({ rule }: Finding): boolean => rules.includes(rule);
   // Graver than before is new: an «also» behind a paragraph in brackets was only a thing to know.
   const known = ({ rule, level }: Finding, start: number): string => `${rule} ${level} ${start}`;
+  const { holds } = coverOf(decided);
   const before = new Set(readAgain(evidence, evidence.text).findings
-    .filter((finding) => isOurs(finding) && !decided.some((place) => contains(place, finding.span))).map((finding) => known(finding, finding.span.start)));
+    .filter((finding) => isOurs(finding) && !holds(finding.span)).map((finding) => known(finding, finding.span.start)));
   for (let round = 0; round < mostRounds; round++) {
     const version = rewrite;
     const fresh = readAgain(evidence, version.text).findings.filter(isOurs).filter((finding) => !before.has(known(finding, originOf(version, finding.span.start))));
@@ -38,7 +40,7 @@ function remedies(findings: readonly Finding[]): Edit[] {
     const edits = [...(finding.fixes().find(({ ask }) => ask === undefined)?.edits ?? [])].sort((a, b) => a.span.start - b.span.start);
     const [first] = edits;
     if (!first || first.span.start <= end) continue;
-    chosen.push(...edits);
+    for (const edit of edits) chosen.push(edit);
     end = Math.max(end, edits.at(-1)?.span.end ?? end);
   }
   return chosen;

@@ -10,14 +10,14 @@ export function withoutEmptied({ text, draft }: Pick<Evidence, 'text' | 'draft'>
   const taken = united(edits.map(({ span }) => span));
   const markers = new Map(draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].map(({ own, marker }) => [own.start, marker?.span] as const)));
   const emptied = draft.blocks.flatMap(({ span: block }) => {
-    const within = taken.slice(Math.max(0, countBegun(taken, block.start, ({ start }) => start) - 1)).filter(({ start, end }) => start < block.end && end > block.start);
+    const within = taken.slice(Math.max(0, countBegun(taken, block.start, startOf) - 1), countBegun(taken, block.end - 1, startOf)).filter(({ end }) => end > block.start);
     if (within.length === 0) return [];
     const words = { start: markers.get(block.start)?.end ?? block.start, end: block.end };
     return saysSomething(textOf(text, words)) && !saysSomething(leftOf(text, words, within)) ? [withoutTrace(text, block)] : [];
   });
   const gone = united([...taken, ...emptied]);
   const isGone = (place: number): boolean => {
-    const last = gone[countBegun(gone, place, ({ start }) => start) - 1];
+    const last = gone[countBegun(gone, place, startOf) - 1];
     return last !== undefined && place < last.end;
   };
   const orphaned = draft.notes.filter(({ allow, lock, package: hangs }) => [allow?.scope === 'paragraph' ? allow.over : undefined, lock, hangs?.over].some((over) => over && isGone(over.start)));
@@ -29,6 +29,8 @@ function closingUpTheEnd(text: string, stretches: readonly Span[]): readonly Spa
   const last = stretches.at(-1);
   return last && text.slice(last.end).trim() === '' ? united([...stretches.slice(0, -1), wholeLines(text, last.start, last.end)]) : stretches;
 }
+
+const startOf = ({ start }: Span): number => start;
 
 const saysSomething = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
 

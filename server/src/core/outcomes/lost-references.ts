@@ -4,11 +4,13 @@
  * number: it may not come to name its neighbour.
  */
 import type { Evidence } from '../analyze';
+import { coverOf, type Cover } from '../cover';
 import type { LanguagePack } from '../languages/pack';
 import { anyOf, once } from '../languages/patterns';
 import { isPart, type Reference, type ReferenceNumber } from '../references/reference';
-import { contains, textOf, type Edit } from '../span';
+import { textOf, type Edit } from '../span';
 import type { Paragraph, Part } from '../tree';
+import { takenBy } from './numbered';
 import { itemsIn, startOf, endOf, type Item } from './listed-numbers';
 import { rowWithout } from './rows-without';
 import { partsGone } from './sections';
@@ -21,12 +23,12 @@ import { partsGone } from './sections';
 export function withoutLost({ text, draft, facts, pack }: Evidence, gone: readonly Paragraph[], taken: readonly Edit[]): Edit[] {
   const lost = new Set(gone);
   if (lost.size === 0) return [];
-  const sections = new Set(partsGone(draft, (place) => taken.some(({ span, text: put }) => put.trim() === '' && contains(span, place))));
+  const sections = new Set(partsGone(draft, coverOf(takenBy(taken)).holds));
+  const touched = coverOf(taken.map(({ span }) => span));
   return facts.references.flatMap((reference) => {
     const without: Without = { text, pack, lost, names: lostIn(reference, lost, sections) };
     if (without.names.size === 0) return [];
-    const isTouched = taken.some(({ span }) => span.start < reference.span.end && span.end > reference.span.start);
-    return (isTouched ? undefined : shorten(without, reference)) ?? blanks(without, taken);
+    return (touched.meets(reference.span) ? undefined : shorten(without, reference)) ?? blanks(without, touched);
   });
 }
 
@@ -54,10 +56,10 @@ const isRivalOf = ({ marker }: Paragraph, { marker: rival }: Paragraph): boolean
   rival !== undefined && rival !== marker && rival.value === marker?.value && rival.insertion === marker.insertion;
 
 /** Of «1 bis (a)» only the number becomes a blank. */
-const blanks = ({ text, pack, names }: Without, taken: readonly Edit[]): Edit[] =>
+const blanks = ({ text, pack, names }: Without, touched: Cover): Edit[] =>
   [...names].flatMap(({ span, unit, key, under }) => {
     const { blank } = pack.references;
-    if ((under && names.has(under)) || taken.some((edit) => contains(edit.span, span))) return [];
+    if ((under && names.has(under)) || touched.holds(span)) return [];
     return [{ span, text: unit === 'subparagraph' ? textOf(text, span).replace(key, blank) : blank }];
   });
 

@@ -1,10 +1,11 @@
 /** After brackets are decided: numbers in order, references that follow, also and further, the last mark, and what else is safe to fix (rules 3, 4, 5). */
 import type { Evidence } from '../analyze';
+import { coverOf } from '../cover';
 import { planOf } from '../numbering/plan';
 import { numberedRows } from '../numbering/rows';
 import { keyOf } from '../references/keys';
 import { originOf, rewritten, type Rewrite } from '../rewrite';
-import { contains, textOf, type Edit } from '../span';
+import { textOf, type Edit, type Span } from '../span';
 import { everyParagraph, type Paragraph } from '../tree';
 import { finished, mended } from './consequences';
 import { sectionEdits } from './sections';
@@ -47,5 +48,10 @@ function choicesMade({ text, draft: { parts } }: Evidence): Edit[] {
 }
 
 /** Paragraphs that the edits take away, with all their words. */
-export const paragraphsGone = ({ draft }: Pick<Evidence, 'draft'>, edits: readonly Edit[]): Paragraph[] =>
-  draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)]).filter(({ own }) => edits.some(({ span, text }) => text.trim() === '' && contains(span, own)));
+export function paragraphsGone({ draft }: Pick<Evidence, 'draft'>, edits: readonly Edit[]): Paragraph[] {
+  const { holds } = coverOf(takenBy(edits));
+  return draft.parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)]).filter(({ own }) => holds(own));
+}
+
+/** What edits leave nothing of. */
+export const takenBy = (edits: readonly Edit[]): Span[] => edits.filter(({ text }) => text.trim() === '').map(({ span }) => span);

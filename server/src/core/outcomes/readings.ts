@@ -1,6 +1,7 @@
 /** The readings of a draft under negotiation: what it says with all brackets kept, with none of them, or only where it is contested (rules 5.1, 6.5). */
 import type { Evidence } from '../analyze';
 import { bracketsAround } from '../brackets/around';
+import { coverOf } from '../cover';
 import { rewritten, unchanged, type Rewrite } from '../rewrite';
 import { span, textOf, type Edit, type Span } from '../span';
 import type { Said } from '../speech';
@@ -41,11 +42,11 @@ export function readAs(evidence: Evidence, reading: Reading): Read {
 /** Paragraphs without a bracket to decide on lose their words but for the first ones and the last mark. */
 function* cutShort({ text, draft }: Evidence): Iterable<Edit> {
   const contested = [...[...everyBracket(draft)].filter(isNegotiated).map(({ span: at }) => at), ...draft.unmatched.map(({ span: at }) => at)];
-  const isContested = (at: Span) => contested.some(({ start, end }) => start < at.end && end > at.start);
+  const { meets } = coverOf(contested);
   for (const { paragraphs } of draft.parts) {
     for (const paragraph of everyParagraph(paragraphs)) {
       for (const passage of [paragraph.body, ...paragraph.tails]) {
-        if (isContested(passage.span) || bracketsAround(draft, passage.span).some(isNegotiated)) continue;
+        if (meets(passage.span) || bracketsAround(draft, passage.span).some(isNegotiated)) continue;
         yield* shortened(text, passage, passage === paragraph.body ? firstWords(text, paragraph) : passage.span.start);
       }
     }

@@ -1,8 +1,9 @@
 /** References that a rewrite has changed: what each said, and says now. */
 import type { Evidence } from '../analyze';
+import { grouped } from '../grouped';
 import { lastBegun } from '../in-order';
 import type { Rewrite } from '../rewrite';
-import { applyEdits, contains, textOf, type Edit, type Span } from '../span';
+import { applyEdits, contains, textOf, type Span } from '../span';
 
 export interface ChangedReference {
   /** In the draft as it was. */
@@ -13,11 +14,10 @@ export interface ChangedReference {
 
 /** Those that stand in both, in the order of the text. */
 export function changedReferences({ text, facts: { references } }: Evidence, { edits }: Rewrite): ChangedReference[] {
-  const within = new Map<Span, Edit[]>();
-  for (const edit of edits) {
+  const within = grouped(edits, (edit) => {
     const reference = lastBegun(references, edit.span.start)?.span;
-    if (reference && contains(reference, edit.span)) within.set(reference, [...(within.get(reference) ?? []), edit]);
-  }
+    return reference && contains(reference, edit.span) ? reference : undefined;
+  });
   return [...within].flatMap(([span, changes]) => {
     const old = textOf(text, span);
     const now = applyEdits(old, changes.map((edit) => ({ span: { start: edit.span.start - span.start, end: edit.span.end - span.start }, text: edit.text })));

@@ -1,6 +1,6 @@
 /** What becomes of negotiated wording that nobody has decided by name. */
 import type { Evidence } from '../analyze';
-import { contains } from '../span';
+import { coverOf } from '../cover';
 import type { Bracket } from '../tree';
 import { allDropped, restKept } from './choices';
 import type { Decisions } from './settle';
@@ -15,10 +15,10 @@ export function withTheRest(evidence: Evidence, decided: Decisions, rest: Rest, 
   if (rest === 'leave') return { decisions: decided, blanks: [] };
   if (rest === 'keep') return { decisions: restKept(evidence, decided, false, left), blanks: [] };
   // What is kept by name, or stays open, needs the words around it.
-  const stays = [...left, ...[...decided].flatMap(([bracket, outcome]) => (outcome === 'drop' ? [] : [bracket]))];
+  const stays = coverOf([...left, ...[...decided].flatMap(([bracket, outcome]) => (outcome === 'drop' ? [] : [bracket]))].map(({ span }) => span));
   const decisions = new Map(decided);
   for (const [bracket, outcome] of allDropped(evidence)) {
-    if (!decided.has(bracket) && !left.has(bracket) && !stays.some(({ span }) => contains(bracket.span, span))) decisions.set(bracket, outcome);
+    if (!decided.has(bracket) && !left.has(bracket) && !stays.liesIn(bracket.span)) decisions.set(bracket, outcome);
   }
   return blanksForValues(evidence, decisions, (bracket) => !decided.has(bracket));
 }

@@ -38,11 +38,13 @@ interface Gap {
 }
 
 function together(text: string, cuts: readonly Cut[]): Gap[] {
-  const gaps: Gap[] = [];
+  const gaps: { from: number; to: number; readonly taken: string[] }[] = [];
   for (const { at, taken } of cuts) {
     const last = gaps.at(-1);
-    if (last && saysSomething(taken) && saysSomething(last.taken.at(-1) ?? '') && at - last.to <= widestGap && /^[^\S\r\n]*(?:[,;][^\S\r\n]*)*$/.test(text.slice(last.to, at))) gaps[gaps.length - 1] = { from: last.from, to: at, taken: [...last.taken, taken] };
-    else gaps.push({ from: at, to: at, taken: [taken] });
+    if (last && saysSomething(taken) && saysSomething(last.taken.at(-1) ?? '') && at - last.to <= widestGap && /^[^\S\r\n]*(?:[,;][^\S\r\n]*)*$/.test(text.slice(last.to, at))) {
+      last.to = at;
+      last.taken.push(taken);
+    } else gaps.push({ from: at, to: at, taken: [taken] });
   }
   return gaps;
 }

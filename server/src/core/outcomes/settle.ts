@@ -5,8 +5,9 @@
 import type { Evidence } from '../analyze';
 import { withItsName } from '../brackets/attribution';
 import { closedUp, keepingEdits, resolutionEdits, wholeLines } from '../brackets/resolve';
+import { coverOf } from '../cover';
 import { blockAt } from '../parse/blocks';
-import { contains, type Edit, type Span } from '../span';
+import type { Edit, Span } from '../span';
 import { everyBracket, type Bracket, type Draft } from '../tree';
 
 /**
@@ -37,8 +38,7 @@ export function settle({ text, draft, pack }: Pick<Evidence, 'text' | 'draft' | 
     if (outcome === 'drop') dropped.push({ span: withItsName(text, bracket, pack.brackets), alone: bracket });
     else for (let child = bracket.children.length - 1; child >= 0; child--) open.push(bracket.children[child] as Bracket);
   }
-  edits.push(...droppingEdits(text, draft, dropped));
-  return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...edits, ...droppingEdits(text, draft, dropped)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** What goes; `alone` where it is one bracket and nothing else. */
@@ -52,7 +52,8 @@ function droppingEdits(text: string, { blocks }: Pick<Draft, 'blocks'>, dropped:
   const inOrder = [...dropped].sort((a, b) => a.span.start - b.span.start);
   // On one line all of them may be a whole paragraph, with spaces between; otherwise a space parts them.
   const paragraphs = together(text, inOrder, 12).filter((stretch) => isWhole(blocks, stretch));
-  const others = inOrder.filter(({ span }) => !paragraphs.some((paragraph) => contains(paragraph.span, span)));
+  const { holds } = coverOf(paragraphs.map(({ span }) => span));
+  const others = inOrder.filter(({ span }) => !holds(span));
   return [
     ...asOneAtTheEnd(text, paragraphs).flatMap((stretch) => leaving(text, stretch, wholeLines)),
     ...together(text, others, 0).flatMap((stretch) => leaving(text, stretch, closedUp)),

@@ -22,7 +22,7 @@ export function blanksForValues({ draft, pack }: Pick<Evidence, 'draft' | 'pack'
       left.delete(bracket);
       blanks.push({ span: bracket.span, text: pack.brackets.blank });
     }
-    if (!isDropped) open.push(...[...bracket.children].reverse());
+    if (!isDropped) for (const child of [...bracket.children].reverse()) open.push(child);
   }
   return { decisions: left, blanks };
 }
