@@ -39,7 +39,7 @@ const letter = (number: number): string => String.fromCharCode(97 + (number % 26
 
 const marks: readonly Kind[] = [
   endless('[', '['), endless(']', ']'), endless('(', '('), endless(')', ')'), endless('][', ']['), endless('[]', '[]'), endless(')(', ')('), endless('[a', '[a'), endless('[(', '[('),
-  endless('([)]', '([)]'), endless('（', '（'), endless('［', '［'), nested('[ … ]', '[', ']'), nested('( … )', '(', ')'), nested('[a … b]', '[a ', ' b]', 'c'), nested('[( … )]', '[(', ')]'), nested('[( … ])', '[(', '])'),
+  endless('([)]', '([)]'), endless('（', '（'), endless('［', '［'), nested('[ … ]', '[', ']'), nested('( … )', '(', ')'), nested('[a … b]', '[a ', ' b]', 'c'), nested('[( … )]', '[(', ')]'), nested('[( … ])', '[(', '])'), { name: '[[ (( ]] ))', make: (length) => ['[', '(', ']', ')'].map((mark) => mark.repeat(length / 4)).join('') },
   endless('*', '*'), endless('_', '_'), endless('*a', '*a'), endless('* ', '* '), endless('**a', '**a'), endless('*a* ', '*a* '), endless('\\', '\\'), endless('`', '`'),
   endless('“', '“'), endless('”', '”'), endless('“”', '“”'), endless('"', '"'), endless('"a ', '"a '), endless("'", "'"), endless('’', '’'), nested('“ … ”', '“a ', ' b”'),
   endless(':', ':'), endless(';', ';'), endless(',', ','), endless('.', '.'), endless('-', '-'), endless('—', '—'), endless('/', '/'), endless('#', '#'), endless('>', '>'), endless('|', '|'), endless('!', '!'),

@@ -51,7 +51,7 @@ export async function measureGrowth({ kinds: whichKinds, questions: whichQuestio
 }
 
 /** What is steep is measured again before it is told, as a machine has bad moments. */
-const mostTimes = 3;
+const mostTimes = 4;
 
 async function measured(child: Child, asked: Asked, tell: (words: string) => void): Promise<Measured[]> {
   const found = new Map<string, Measured>();

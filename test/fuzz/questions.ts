@@ -3,7 +3,7 @@ import {
   adoption, adoptionView, allDropped, allowFixes, arrange, asInText, blankList, brokenLine, closedParagraph, commands, complete, decidables, decisionView, definitions, describeCompletion,
   everyBracket, explain, fill, fillingsFor, findSymbols, fixAll, folding, format, highlight, hover, inlayHints, judgeBlank, ledger, lenses, linked, links, mergeView, occurrences, openAt, outline,
   packageViews, packagesIn, paste, planOf, proposalsOf, proposalsText, proposalsView, readAs, readiness, readings, references, renamable, rename, renumberingView, resolveBrackets, rests, restKept, safeEdits,
-  selections, statistics, suggestionViews, summary, symbols, type Analysis,
+  selections, statistics, suggestionViews, summary, symbols, touches, type Analysis,
 } from '../../server/src/core/index';
 
 export interface Question {
@@ -23,7 +23,6 @@ type At = (analysis: Analysis, offset: number) => unknown;
 const aboutAll: Readonly<Record<string, About>> = {
   facts: ({ facts }) => ({ ...facts }),
   findings: ({ findings, failures }) => [findings, failures],
-  fixes: (analysis) => analysis.findings.map((finding) => [finding.fixes().map(({ edits }) => edits), allowFixes(analysis, finding)]),
   'safe fixes': (analysis) => safeEdits(analysis),
   'fix all': ({ text, config }) => fixAll(text, config),
   symbols, folding, links, lenses, outline, summary, statistics, readiness, ledger,
@@ -49,7 +48,7 @@ const aboutAll: Readonly<Record<string, About>> = {
 };
 
 const atPlaces: Readonly<Record<string, At>> = {
-  hover, definitions, occurrences, linked, selections, explain,
+  fixes: fixesAt, hover, definitions, occurrences, linked, selections, explain,
   completion: (analysis, offset) => complete(analysis, offset).slice(0, 20).map(({ about }) => about && describeCompletion(analysis, about)),
   references: (analysis, offset) => references(analysis, offset, true),
   rename: (analysis, offset) => [renamable(analysis, offset), rename(analysis, offset, '7')],
@@ -62,6 +61,14 @@ const atPlaces: Readonly<Record<string, At>> = {
     return [ask?.(analysis, selected), run(analysis, { start: offset, end: offset }, 'EU'), run(analysis, selected, 'EU')];
   }])),
 };
+
+/** As many as an editor shows a line of: each may have to read what the draft would be. */
+const mostFixed = 10;
+
+function fixesAt(analysis: Analysis, offset: number): unknown {
+  const here = { start: offset, end: offset + 40 };
+  return analysis.findings.filter(({ span }) => touches(span, here)).slice(0, mostFixed).map((finding) => [finding.fixes().map(({ edits }) => edits), allowFixes(analysis, finding)]);
+}
 
 /** What somebody might send back: a word is put in near the beginning, in the midst and near the end, and one line goes. */
 export function otherVersion(text: string): string {

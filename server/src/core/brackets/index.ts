@@ -154,16 +154,15 @@ function crossingsOf(square: readonly Pair[], round: readonly Pair[]): Crossing[
     .flatMap(({ pair, round: isRound }) => [{ at: pair.open, pair, isRound }, { at: pair.close, pair, isRound }])
     .sort((a, b) => a.at - b.at);
   const crossings: Crossing[] = [];
-  const open: { pair: Pair; isRound: boolean }[] = [];
+  // Pairs of one family nest: what closes is the last of its own that opened.
+  const open: { readonly square: Pair[]; readonly round: Pair[] } = { square: [], round: [] };
   for (const { at, pair, isRound } of ends) {
-    if (at === pair.open) open.push({ pair, isRound });
+    const [own, others] = isRound ? [open.round, open.square] : [open.square, open.round];
+    if (at === pair.open) own.push(pair);
     else {
-      const top = open.pop();
-      if (!top || top.pair === pair) continue;
-      const index = open.findLastIndex((other) => other.pair === pair);
-      if (index >= 0) open.splice(index, 1);
-      open.push(top);
-      if (top.isRound !== isRound) crossings.push({ first: spanOf(pair), second: spanOf(top.pair) });
+      own.pop();
+      const last = others.at(-1);
+      if (last && last.open > pair.open) crossings.push({ first: spanOf(pair), second: spanOf(last) });
     }
   }
   return crossings;

@@ -1,9 +1,10 @@
 /** Letting a finding pass: a note above its paragraph, or one for the whole file. Notes that are there already are made use of. */
 import type { Analysis } from '../analyze';
 import type { Finding, Fix } from '../finding';
+import { once } from '../languages/patterns';
 import { lineEndOf, lineOf, noteAbove } from '../note-above';
 import { contains, emptyAt, type Edit, type Span } from '../span';
-import { everyParagraph, type Allowance, type Note } from '../tree';
+import { everyParagraph, type Allowance, type Draft, type Note } from '../tree';
 
 /** Nothing for a note that lets nothing pass: it is taken away instead. */
 export function allowFixes(analysis: Analysis, { rule, span }: Finding): Fix[] {
@@ -17,10 +18,14 @@ export function allowFixes(analysis: Analysis, { rule, span }: Finding): Fix[] {
 }
 
 /** Where the paragraph, title or line begins that a note would have to stand above; undefined when no single one holds it all. */
-function placeOf({ draft: { blocks, parts } }: Analysis, at: Span): number | undefined {
-  const wholes = new Map(parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].map(({ own, span }) => [own.start, span] as const)));
-  return blocks.findLast(({ span }) => contains(wholes.get(span.start) ?? span, at))?.span.start;
+function placeOf({ draft }: Analysis, at: Span): number | undefined {
+  const wholes = wholesOf(draft);
+  return draft.blocks.findLast(({ span }) => contains(wholes.get(span.start) ?? span, at))?.span.start;
 }
+
+/** Each paragraph with its list, by where it begins. */
+const wholesOf = once(({ parts }: Draft): ReadonlyMap<number, Span> =>
+  new Map(parts.flatMap(({ paragraphs }) => [...everyParagraph(paragraphs)].map(({ own, span }) => [own.start, span] as const))));
 
 function here({ text, draft: { notes } }: Analysis, rule: string, place: number): Edit {
   const note = notes.findLast(({ allow }) => allow?.scope === 'paragraph' && allow.over.start === place && allow.rules.length > 0);

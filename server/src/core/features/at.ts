@@ -37,11 +37,8 @@ export function standingAt({ draft, facts }: Analysis, offset: number): Standing
   for (const citation of near(facts.cited.citations, offset)) standing.push({ kind: 'citation', span: citation.span, citation });
   for (const symbol of near(facts.cited.symbols, offset)) standing.push({ kind: 'symbol', span: symbol.span, symbol });
   // At the seam of «[soon][late]» both are near.
-  for (const place of new Set([offset, Math.max(0, offset - 1)])) {
-    for (const bracket of bracketsAround(draft, { start: place, end: Math.max(place, Math.min(place + 1, draft.span.end)) })) {
-      if (!standing.some((other) => other.kind === 'bracket' && other.bracket === bracket)) standing.push({ kind: 'bracket', span: bracket.span, bracket });
-    }
-  }
+  const brackets = new Set([offset, Math.max(0, offset - 1)].flatMap((place) => bracketsAround(draft, { start: place, end: Math.max(place, Math.min(place + 1, draft.span.end)) })));
+  for (const bracket of brackets) standing.push({ kind: 'bracket', span: bracket.span, bracket });
   return standing.filter(({ span }) => contains(span, at)).sort((a, b) => lengthOf(a.span) - lengthOf(b.span) || b.span.start - a.span.start);
 }
 

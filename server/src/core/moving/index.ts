@@ -1,10 +1,11 @@
 /** Moves paragraphs past what stands next to them: their numbers, endings and references follow. */
 import type { Analysis } from '../analyze';
 import type { Change } from '../commands/command';
+import { coverOf } from '../cover';
 import { keyFor } from '../numbering/number';
 import { renumberingEdits } from '../numbering/renumber';
 import type { Reference, ReferenceNumber } from '../references/reference';
-import { contains, textOf, type Edit, type Span } from '../span';
+import { textOf, type Edit, type Span } from '../span';
 import type { Said, Say } from '../speech';
 import type { Paragraph } from '../tree';
 import { directionEdits } from './directions';
@@ -85,5 +86,7 @@ function endsOf({ draft }: Analysis, { upper, lower, past }: Exchange, row: read
 /** Its first words, without marks of headings and emphasis. */
 const titleIn = (text: string, at: Span): string => (/[\p{L}\d][^\r\n*_]{0,40}/u.exec(textOf(text, at))?.[0] ?? '').trim();
 
-const countTouched = (references: readonly Reference[], edits: readonly Edit[]): number =>
-  references.filter(({ span }) => edits.some((edit) => contains(span, edit.span))).length;
+function countTouched(references: readonly Reference[], edits: readonly Edit[]): number {
+  const { liesIn } = coverOf(edits.map(({ span }) => span));
+  return references.filter(({ span }) => liesIn(span)).length;
+}
