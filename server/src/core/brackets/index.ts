@@ -112,7 +112,7 @@ function offsetsIn(text: string, { start, end }: Span, family: Family): number[]
   return offsets;
 }
 
-/** Nobody nests so deep: what stands deeper is words of the bracket around it, so that every bracket has its few around it. */
+/** Nobody nests so deep: brackets that do stand side by side from there on, so that no place has more around it than can be gone through. */
 const deepest = 4000;
 
 function treeOf(pairs: readonly Pair[], bare: readonly Span[]): { roots: OpenBracket[]; all: OpenBracket[] } {
@@ -123,7 +123,6 @@ function treeOf(pairs: readonly Pair[], bare: readonly Span[]): { roots: OpenBra
   const stack: OpenBracket[] = [];
   for (const { span, bare: isBare } of spans) {
     while ((stack.at(-1)?.span.end ?? span.end) < span.end) stack.pop();
-    if (stack.length >= deepest) continue;
     const parent = stack.at(-1);
     // The underscores of «[____]» are that bracket's words.
     if (isBare && parent && parent.inner.end - parent.inner.start <= span.end - span.start + 4) continue;
@@ -132,7 +131,7 @@ function treeOf(pairs: readonly Pair[], bare: readonly Span[]): { roots: OpenBra
     if (isBare) bracket.subtype = 'bare';
     (parent?.children ?? roots).push(bracket);
     all.push(bracket);
-    stack.push(bracket);
+    if (stack.length < deepest) stack.push(bracket);
   }
   return { roots, all };
 }

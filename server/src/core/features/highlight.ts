@@ -87,13 +87,13 @@ function flatten(layers: Layer[]): Token[] {
   const open: Layer[] = [];
   let at = 0;
   const advance = (to: number) => {
-    while (at < to) {
+    for (;;) {
       let top = open.at(-1);
       while (top && top.span.end <= at) {
         open.pop();
         top = open.at(-1);
       }
-      if (!top) break;
+      if (!top || at >= to) break;
       const end = Math.min(top.span.end, to);
       tokens.push({ span: { start: at, end }, type: top.type, modifiers: [...top.modifiers, ...depthAt(open, at)] });
       at = end;
