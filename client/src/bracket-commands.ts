@@ -1,6 +1,7 @@
 /** What a drafter decides or does at a bracket: each is one command of the core, made in one undo step. */
-import { commands, Disposable } from 'vscode';
+import { Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { checkerCommand } from './checker-command';
 import { runCommand } from './command';
 
 /** The command of the editor → the command of the core. */
@@ -20,4 +21,4 @@ const atBrackets = {
 } as const;
 
 export const registerBracketCommands = (client: BaseLanguageClient): Disposable =>
-  Disposable.from(...Object.entries(atBrackets).map(([name, id]) => commands.registerCommand(`unResolution.${name}`, () => runCommand(client, id))));
+  Disposable.from(...Object.entries(atBrackets).map(([name, id]) => checkerCommand(client, `unResolution.${name}`, () => runCommand(client, id))));

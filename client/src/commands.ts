@@ -6,6 +6,7 @@ import { registerAdoption } from './adoption';
 import { apply } from './apply';
 import { blanksPanel } from './blanks';
 import { registerBracketCommands } from './bracket-commands';
+import { checkerCommand } from './checker-command';
 import { runCommand } from './command';
 import { fillBlank } from './fill-blank';
 import { addClause, inDraft, mendNext, openSample, openWalkthrough } from './first-steps';
@@ -24,6 +25,7 @@ export function registerCommands(client: BaseLanguageClient, extensionUri: Uri):
   const blanks = blanksPanel(client, extensionUri);
   const statistics = statisticsPage(client, extensionUri);
   const register = <Args extends unknown[]>(name: string, run: (...args: Args) => unknown) => commands.registerCommand(name, run);
+  const ask = <Args extends unknown[]>(name: string, run: (...args: Args) => unknown) => checkerCommand(client, name, run);
   return Disposable.from(
     blanks,
     statistics,
@@ -35,35 +37,35 @@ export function registerCommands(client: BaseLanguageClient, extensionUri: Uri):
     register('unResolution.restart', () => restart(client)),
     register('unResolution.showLog', () => client.outputChannel.show()),
     register('unResolution.showProblems', () => commands.executeCommand('workbench.panel.markers.view.focus')),
-    register('unResolution.fixAll', () => fixAll(client)),
-    register('unResolution.checkReadiness', () => checkReadiness(client)),
-    register('unResolution.fillBlanks', blanks.show),
-    register('unResolution.showStatistics', statistics.show),
+    ask('unResolution.fixAll', () => fixAll(client)),
+    ask('unResolution.checkReadiness', () => checkReadiness(client)),
+    ask('unResolution.fillBlanks', blanks.show),
+    ask('unResolution.showStatistics', statistics.show),
     register('unResolution.firstSteps', openWalkthrough),
     register('unResolution.openSample', () => openSample(extensionUri)),
     register('unResolution.mendNext', () => mendNext(extensionUri)),
     register('unResolution.addClause', () => addClause(extensionUri)),
     register('unResolution.tour.checkReadiness', inDraft(extensionUri, 'unResolution.checkReadiness')),
-    register(showOpenCommand, (address: string, position: Position, kind: OpenPlacesParams['kind']) => showOpen(client, address, position, kind)),
+    ask(showOpenCommand, (address: string, position: Position, kind: OpenPlacesParams['kind']) => showOpen(client, address, position, kind)),
     register('unResolution.moveUp', () => runCommand(client, 'move-up', 'editor.action.moveLinesUpAction')),
     register('unResolution.moveDown', () => runCommand(client, 'move-down', 'editor.action.moveLinesDownAction')),
-    register('unResolution.renumberAll', () => renumber(client, 'all')),
-    register('unResolution.numberMissing', () => renumber(client, 'missing')),
-    register('unResolution.lockNumber', () => runCommand(client, 'lock-number')),
-    register('unResolution.unlockNumber', () => runCommand(client, 'unlock-number')),
-    register('unResolution.linkBrackets', () => runCommand(client, 'link-brackets')),
-    register('unResolution.unlinkBrackets', () => runCommand(client, 'unlink-brackets')),
-    register('unResolution.suggestPackages', () => suggestPackages(client)),
-    register('unResolution.decidePackage', (name?: string, outcome?: 'keep' | 'drop') => decidePackage(client, name, outcome)),
+    ask('unResolution.renumberAll', () => renumber(client, 'all')),
+    ask('unResolution.numberMissing', () => renumber(client, 'missing')),
+    ask('unResolution.lockNumber', () => runCommand(client, 'lock-number')),
+    ask('unResolution.unlockNumber', () => runCommand(client, 'unlock-number')),
+    ask('unResolution.linkBrackets', () => runCommand(client, 'link-brackets')),
+    ask('unResolution.unlinkBrackets', () => runCommand(client, 'unlink-brackets')),
+    ask('unResolution.suggestPackages', () => suggestPackages(client)),
+    ask('unResolution.decidePackage', (name?: string, outcome?: 'keep' | 'drop') => decidePackage(client, name, outcome)),
     register('unResolution.enter', enterKey(client)),
     register('unResolution.demote', () => runCommand(client, 'demote', 'tab')),
     register('unResolution.promote', () => runCommand(client, 'promote', 'outdent')),
-    register('unResolution.toggleItalics', () => runCommand(client, 'toggle-italics')),
-    register('unResolution.nextBracket', () => runCommand(client, 'next-bracket')),
-    register('unResolution.previousBracket', () => runCommand(client, 'previous-bracket')),
-    register('unResolution.unbracket', () => runCommand(client, 'unbracket')),
-    register(fillCommand, (question: Question) => fillBlank(client, question)),
-    register(explainCommand, explain),
+    ask('unResolution.toggleItalics', () => runCommand(client, 'toggle-italics')),
+    ask('unResolution.nextBracket', () => runCommand(client, 'next-bracket')),
+    ask('unResolution.previousBracket', () => runCommand(client, 'previous-bracket')),
+    ask('unResolution.unbracket', () => runCommand(client, 'unbracket')),
+    ask(fillCommand, (question: Question) => fillBlank(client, question)),
+    ask(explainCommand, explain),
   );
 }
 

@@ -2,24 +2,25 @@
  * “List Proposals by Delegation”: moving through the list shows each place, Enter goes there, Esc leads back. “Export One
  * Delegation’s Proposals…”: a text to hand on, in a document of its own.
  */
-import { commands, Disposable, l10n, QuickPickItemKind, ThemeIcon, window, workspace, type TextEditor } from 'vscode';
+import { Disposable, l10n, QuickPickItemKind, ThemeIcon, window, workspace, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   proposalsMethod, proposalsTextMethod,
   type ProposalsAnswer, type ProposalsParams, type ProposalsTextParams, type ProposedRow,
 } from '../../server/src/lsp/protocol';
+import { checkerCommand } from './checker-command';
 import { runCommand, runCommandWith } from './command';
 import { draftEditor } from './drafts';
 import { showPlaces, type PlaceEntry } from './places-list';
 import { plain, plainItems } from './plain-words';
 
 export const registerProposals = (client: BaseLanguageClient): Disposable => Disposable.from(
-  commands.registerCommand('unResolution.listProposals', () => list(client)),
-  commands.registerCommand('unResolution.exportProposals', (delegation?: string) => handOn(client, delegation)),
-  commands.registerCommand('unResolution.acceptProposal', () => runCommand(client, 'accept-proposal')),
-  commands.registerCommand('unResolution.rejectProposal', () => runCommand(client, 'reject-proposal')),
-  commands.registerCommand('unResolution.acceptProposals', (delegation?: string) => runCommandWith(client, 'accept-proposals-of', delegation)),
-  commands.registerCommand('unResolution.rejectProposals', (delegation?: string) => runCommandWith(client, 'reject-proposals-of', delegation)),
+  checkerCommand(client, 'unResolution.listProposals', () => list(client)),
+  checkerCommand(client, 'unResolution.exportProposals', (delegation?: string) => handOn(client, delegation)),
+  checkerCommand(client, 'unResolution.acceptProposal', () => runCommand(client, 'accept-proposal')),
+  checkerCommand(client, 'unResolution.rejectProposal', () => runCommand(client, 'reject-proposal')),
+  checkerCommand(client, 'unResolution.acceptProposals', (delegation?: string) => runCommandWith(client, 'accept-proposals-of', delegation)),
+  checkerCommand(client, 'unResolution.rejectProposals', (delegation?: string) => runCommandWith(client, 'reject-proposals-of', delegation)),
 );
 
 async function list(client: BaseLanguageClient): Promise<void> {

@@ -57,6 +57,8 @@ export function defineCrashing(): void {
       typed += '\n';
       isAsTyped();
       equal(described(draft.uri), []);
+      await ask('unResolution.checkReadiness');
+      equal(messages.shown(), [stopped, stopped]);
 
       await messages.choose('Restart');
       await findings(draft, blanks(1));
@@ -64,7 +66,7 @@ export function defineCrashing(): void {
       await type(words, (letter) => letter === 'u' && killServer());
       await findings(draft, [...blanks(1), '6 unresolved-placeholder']);
       isAsTyped();
-      equal(messages.shown(), [stopped]);
+      equal(messages.shown(), [stopped, stopped]);
     });
   });
 }

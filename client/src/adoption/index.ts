@@ -5,6 +5,7 @@
 import { commands, Disposable, l10n, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { adoptionMethod, type AdoptionAnswer, type AdoptionParams } from '../../../server/src/lsp/protocol';
+import { checkerCommand } from '../checker-command';
 import { editorFor, meantDraft } from '../drafts';
 import { makeEdits } from '../shown-edits';
 import { showDecisions, showRests } from './decisions';
@@ -26,7 +27,7 @@ export function registerAdoption(client: BaseLanguageClient): Disposable {
   const texts = adoptedTexts();
   return Disposable.from(
     texts,
-    commands.registerCommand('unResolution.adopt', async () => {
+    checkerCommand(client, 'unResolution.adopt', async () => {
       const draft = await meantDraft(client, texts.draftOf);
       if (draft) await dryRun(client, draft, texts);
     }),

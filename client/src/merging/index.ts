@@ -7,6 +7,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { likelyDelegationsMethod, mergedScheme, mergeMethod, type LikelyDelegationsParams, type MergeAnswer, type MergeParams } from '../../../server/src/lsp/protocol';
 import { agreement, type Agreement } from '../agreement';
 import { askWords } from '../ask-words';
+import { checkerCommand } from '../checker-command';
 import { closeDifferences } from '../close-differences';
 import { editorFor, madeName, meantDraft } from '../drafts';
 import { plain } from '../plain-words';
@@ -33,7 +34,7 @@ export function registerMerging(client: BaseLanguageClient): Disposable {
     agreed,
     workspace.registerTextDocumentContentProvider(mergedScheme, { provideTextDocumentContent: (uri) => shown.get(uri.toString())?.text ?? '' }),
     workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
-    commands.registerCommand('unResolution.merge', async (from?: Uri, by?: unknown) => {
+    checkerCommand(client, 'unResolution.merge', async (from?: Uri, by?: unknown) => {
       const draft = await meantDraft(client, (uri) => shown.get(uri.toString())?.draft);
       // A menu of the editor hands in where it was opened.
       if (draft) await merge(client, draft, from, typeof by === 'string' ? by : undefined, show, agreed);

@@ -2,9 +2,10 @@
  * “Read with All Brackets Kept” and the other readings: a text beside the draft that cannot be changed, follows the draft
  * while it changes, and goes when it is closed.
  */
-import { commands, Disposable, l10n, Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode';
+import { Disposable, l10n, Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readingMethod, readingOf, readingQuery, readingScheme, type ReadingAnswer, type ReadingParams } from '../../../server/src/lsp/protocol';
+import { checkerCommand } from '../checker-command';
 import { madeName, meantDraft, shownIn } from '../drafts';
 import { plain } from '../plain-words';
 import { scrollAlong, type ScrollAlong } from './scroll-along';
@@ -21,7 +22,7 @@ const shown = {
 
 export function registerReadings(client: BaseLanguageClient): Disposable {
   const along = scrollAlong(client);
-  return Disposable.from(along, ...Object.entries(shown).map(([name, reading]) => commands.registerCommand(`unResolution.${name}`, () => show(client, reading, along))));
+  return Disposable.from(along, ...Object.entries(shown).map(([name, reading]) => checkerCommand(client, `unResolution.${name}`, () => show(client, reading, along))));
 }
 
 async function show(client: BaseLanguageClient, reading: Reading, along: ScrollAlong): Promise<void> {
