@@ -4,6 +4,7 @@
  */
 import { afterName } from '../brackets/attribution';
 import { isBlank, isSpace, type Line } from './lines';
+import { readings } from './lists';
 import { markerAt } from './marker';
 import type { LanguagePack } from '../languages/pack';
 import { noMemory, type Memory } from '../memory';
@@ -72,9 +73,10 @@ export function blocksOf(text: string, lines: readonly Line[], aside: readonly S
   const layout = layoutOf(text, pieces);
   const blocks: { start: number; end: number; indent: number; apart: boolean }[] = [];
   let previous: LinePiece | undefined;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const open = blocks.at(-1);
-    if (open && previous && !piece.apart && !isNextItem(text, open, piece, layout, pack) && continues(text, previous, piece, layout, pack)) open.end = piece.end;
+    const isItem = () => isNextItem(text, open, piece, layout, pack) || isFirstItem(text, pieces, index, layout, pack);
+    if (open && previous && !piece.apart && !isItem() && continues(text, previous, piece, layout, pack)) open.end = piece.end;
     else blocks.push({ start: piece.start, end: piece.end, indent: piece.indent, apart: piece.apart });
     previous = piece;
   }
@@ -176,13 +178,30 @@ function layoutOf(text: string, pieces: readonly LinePiece[]): Layout {
 }
 
 /** «b. to plan» in the line after «a. to report»: the item before has lost its mark. Lines that are wrapped by hand may begin so by chance. */
-function isNextItem(text: string, open: Span, piece: LinePiece, { width }: Layout, pack: LanguagePack): boolean {
-  if (width > 0) return false;
+function isNextItem(text: string, open: Span | undefined, piece: LinePiece, { width }: Layout, pack: LanguagePack): boolean {
+  if (width > 0 || !open) return false;
   const { marker } = headOf(text, piece.start, piece.end, pack);
   if (!marker || marker.value === 0) return false;
-  const before = headOf(text, open.start, open.end, pack).marker;
-  return before?.shape === marker.shape && before.style === marker.style && marker.value === before.value + 1;
+  return isFollowedBy(headOf(text, open.start, open.end, pack).marker, marker);
 }
+
+/** «a) share data» with «b) train operators» below: a list, though no colon announces it. */
+function isFirstItem(text: string, pieces: readonly LinePiece[], index: number, { width }: Layout, pack: LanguagePack): boolean {
+  const piece = pieces[index];
+  const marker = width > 0 || !piece ? undefined : headOf(text, piece.start, piece.end, pack).marker;
+  if (!marker || !readings(marker).some(({ value }) => value === 1)) return false;
+  for (const { start, end, apart } of pieces.slice(index + 1, index + 1 + mostLinesOfItem)) {
+    if (apart) return false;
+    if (isFollowedBy(marker, headOf(text, start, end, pack).marker)) return true;
+  }
+  return false;
+}
+
+const mostLinesOfItem = 10;
+
+/** «b)» behind «a)», «ii.» behind «i.» */
+const isFollowedBy = (marker: Marker | undefined, next: Marker | undefined): boolean =>
+  marker !== undefined && next?.shape === marker.shape && readings(marker).some(({ style, value }) => readings(next).some((other) => other.style === style && other.value === value + 1));
 
 function continues(text: string, before: LinePiece, piece: LinePiece, { width, parted }: Layout, pack: LanguagePack): boolean {
   if (/^(?:\[\^[^\]]{1,20}\]:|#{1,6} |\||[-*_]{3,}$|<)/.test(text.slice(piece.start, Math.min(piece.end, piece.start + 30)))) return false;

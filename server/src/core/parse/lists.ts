@@ -82,7 +82,8 @@ const nearest = (levels: readonly Level[], choices: readonly Choice[]): Choice |
 
 const distance = (levels: readonly Level[], { level, value }: Choice): number => Math.abs(value - ((levels[level]?.last ?? 0) + 1));
 
-function readings({ style, value, label, shape }: Marker): { style: Marker['style']; value: number }[] {
+/** What a marker may be: «i» is the ninth letter and the first roman number. */
+export function readings({ style, value, label, shape }: Marker): { style: Marker['style']; value: number }[] {
   if (style === 'number' || shape === 'Option') return [{ style, value }];
   const letters = /[a-z]+/.exec(label)?.[0] ?? '';
   const alpha = letterValue(letters);
