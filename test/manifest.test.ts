@@ -17,7 +17,7 @@ test('every colour by meaning is described, and no other', () => {
 const client = ['commands.ts', 'ledger/index.ts', 'bracket-commands.ts', 'proposals.ts', 'merging/index.ts', 'adoption/index.ts', 'readings/index.ts'].map((file) => readFileSync(new URL(`../client/src/${file}`, import.meta.url), 'utf8')).join('\n');
 /** One by one, or as a row of a table: «keepBracket: 'keep-bracket'». */
 const isRegistered = (command: string): boolean =>
-  new RegExp(`\\bregister(?:Command)?\\('${command.replaceAll('.', '\\.')}'|^  ${command.replace(/^unResolution\./, '')}: '`, 'm').test(client);
+  new RegExp(`\\b(?:register(?:Command)?\\(|ask\\(|checkerCommand\\(client, )'${command.replaceAll('.', '\\.')}'|^  ${command.replace(/^unResolution\./, '')}: '`, 'm').test(client);
 
 test('every command that is offered is there', () => {
   assert.deepEqual(commands.filter(({ command }) => !isRegistered(command)), []);
