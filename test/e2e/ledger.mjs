@@ -100,7 +100,7 @@ const steps = {
     await line(page, /^Bracket without a partner, paragraph 5/).waitFor();
   },
 
-  async 'groups it by delegation, once one has proposed something'(page) {
+  async 'groups it by delegation, once one has proposed something, and by kind'(page) {
     await toDraft(page);
     await goToWords(page, sample, '[within existing', 2);
     await command(page, 'Say Who Proposes This');
@@ -114,6 +114,9 @@ const steps = {
     await heading(page, /^EU/).waitFor({ state: 'detached' });
     await command(page, 'Brackets and Blanks: Sort By');
     await choose(page, 'In the order of the text');
+    await command(page, 'Brackets and Blanks: Group By');
+    await choose(page, 'By kind');
+    await heading(page, 'Value on trial').waitFor();
     await command(page, 'Brackets and Blanks: Group By');
     await choose(page, 'By paragraph');
     await heading(page, '8ter').waitFor();
