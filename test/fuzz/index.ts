@@ -1,2 +1,3 @@
 /** What `npm run growth` and `npm run fuzz` need, in one module to load. */
 export { isSteep, measureGrowth } from './measure';
+export { fuzz } from './run';

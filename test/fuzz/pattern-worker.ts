@@ -10,8 +10,8 @@ export interface SteepPattern {
 }
 
 /** What is linear is over in a few microseconds at the first length. */
-const first = 1000;
-const lengths = [2000, 4000, 8000, 16_000];
+const first = 500;
+const lengths = [1000, 2000, 4000, 8000];
 /** Of milliseconds. */
 const suspicious = 0.1;
 

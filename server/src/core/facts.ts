@@ -59,5 +59,5 @@ const inOrder = (a: Reference, b: Reference): number => a.span.start - b.span.st
 
 function blanksOf(draft: Draft): BlankGroup[] {
   const byKey = grouped(everyBracket(draft), ({ kind, key = '' }) => (kind === 'placeholder' ? key : undefined));
-  return [...byKey].map(([key, blanks]) => ({ key, blanks, same: /\p{L}+ \p{L}+/u.test(key) }));
+  return [...byKey].map(([key, blanks]) => ({ key, blanks, same: /\p{L} \p{L}/u.test(key) }));
 }

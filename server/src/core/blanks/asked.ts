@@ -19,7 +19,7 @@ export function askedBy(text: string, { span, inner }: Pick<Bracket, 'span' | 'i
 
 /** What words that name a blank ask for: «name of the Convention», also where they stand in no draft. */
 export function askedIn(words: string, pack: LanguagePack): Asked {
-  const each = words.split(/\s*,\s*/).map((part) => kindOf(part, pack));
+  const each = words.split(',').map((part) => kindOf(part.trim(), pack));
   if (!each.every((kind) => kind !== undefined)) return ['other'];
   return each.length > 1 && each.every((kind) => ofDates.has(kind)) ? ['date'] : each;
 }

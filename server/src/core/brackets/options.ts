@@ -13,7 +13,7 @@ export function hasOptions(inner: string, words: BracketWords): boolean {
   const rest = withoutSlashedWords(inner, words);
   if (rest === '' && inner !== '') return true;
   if (!rest.includes('/') || (isSymbol.test(rest) && !/^[IVX]+\/[IVX]+$/.test(rest))) return false;
-  const options = rest.split(/\s*\/\s*/);
+  const options = rest.split('/').map((option) => option.trim());
   return options.every((option) => option !== '' && option.split(' ').length <= 8) && (options.length > 2 || rest.length <= longestChoice);
 }
 

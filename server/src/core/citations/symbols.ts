@@ -27,7 +27,7 @@ export function symbolOf({ shape, session, serial, special, letters = '', text }
   if ((shape === 'year') !== (body === 'security-council')) return undefined;
   if (shape === 'session') return `${file}${special ? `${special}-` : ''}${session}/${serial}${letters}`;
   // The parenthesis as it is written: «S/RES/1325(2000)», «A/RES/217(III)».
-  if (shape === 'year' || shape === 'roman') return `${file}${serial}${/\([^)]*\)/.exec(text)?.[0] ?? ''}`;
+  if (shape === 'year' || shape === 'roman') return `${file}${serial}${/\([^()]*\)/.exec(text)?.[0] ?? ''}`;
   return undefined;
 }
 

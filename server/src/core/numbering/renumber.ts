@@ -1,5 +1,6 @@
 /** New numbers or letters for a row of paragraphs, with every reference to them: «paragraph 5 above» follows its paragraph. */
 import type { Evidence } from '../analyze';
+import { once } from '../languages/patterns';
 import { digitsFor } from '../parse/marker';
 import type { ReferenceNumber } from '../references/reference';
 import { emptyAt, textOf, type Edit } from '../span';
@@ -29,12 +30,21 @@ export function renumberingEdits(evidence: Evidence, numbers: ReadonlyMap<Paragr
 }
 
 /** The whole run in order, insertions and locked numbers kept. */
-export const renumbering = (evidence: Evidence, { paragraphs }: Sequence, keepInsertions = true): Edit[] =>
-  renumberingEdits(evidence, inOrder(paragraphs, keepInsertions, lockedIn(evidence.draft)));
+export const renumbering = (evidence: Evidence, sequence: Sequence, keepInsertions = true): readonly Edit[] => editsOf(evidence)[keepInsertions ? 'keeping' : 'plain'](sequence);
 
 /** (a), (b), (c), … in the order of the text; an insertion follows its letter. */
-export const relabelling = (evidence: Evidence, list: readonly Paragraph[]): Edit[] =>
-  renumberingEdits(evidence, inOrder(list.filter(({ marker }) => marker), true, lockedIn(evidence.draft)));
+export const relabelling = (evidence: Evidence, list: readonly Paragraph[]): readonly Edit[] => editsOf(evidence).labels(list);
+
+/** One row may have many faults, and the same edits mend each of them. */
+const editsOf = once((evidence: Evidence) => {
+  const isLocked = lockedIn(evidence.draft);
+  const ordered = (row: readonly Paragraph[], keepInsertions: boolean): Edit[] => renumberingEdits(evidence, inOrder(row, keepInsertions, isLocked));
+  return {
+    keeping: once(({ paragraphs }: Sequence) => ordered(paragraphs, true)),
+    plain: once(({ paragraphs }: Sequence) => ordered(paragraphs, false)),
+    labels: once((list: readonly Paragraph[]) => ordered(list.filter(({ marker }) => marker), true)),
+  };
+});
 
 /** Where a choice stands behind the number, «2 alt», it is part of what is written anew. */
 function relabelled(text: string, marker: Marker, number: NewNumber, model: string): Edit {

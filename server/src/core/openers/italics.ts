@@ -60,7 +60,7 @@ function extentOf(text: string, opener: Opener, block: TextBlock, pack: Language
   const from = after.offsets[doubtful + rest.search(/\S/)] ?? set.end;
   return {
     ...known,
-    wanted: doubtful > 0 ? { start: wanted.start, end: after.offsetAfter(after.words.slice(0, doubtful).replace(/[\s,]+$/, '').length) } : wanted,
+    wanted: doubtful > 0 ? { start: wanted.start, end: after.offsetAfter(after.words.slice(0, doubtful).replace(/(?<![\s,])[\s,]+$/, '').length) } : wanted,
     beyond: { start: from, end: from + text.slice(from, end).trimEnd().length },
     fault: joiner !== '' && rest.trim().toLowerCase() === joiner ? 'joiner' : 'long',
   };

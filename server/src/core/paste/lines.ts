@@ -21,5 +21,5 @@ export function joinedLines(text: string, pack: LanguagePack): readonly string[]
   const blocks = blocksOf(kept, lines, [], pack);
   if (blocks.length === lines.filter(({ textStart, textEnd }) => textStart < textEnd).length) return undefined;
   // «long-» and «term» belong to one word, and so do «Secretary-» and «General».
-  return blocks.map(({ span }) => kept.slice(span.start, span.end).replace(/[^\S\n]*\n\s*/g, '\n').replace(/(?<=\p{L}-)\n(?=\p{L})/gu, '').replace(/\n/g, ' '));
+  return blocks.map(({ span }) => kept.slice(span.start, span.end).replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, '\n').replace(/(?<=\p{L}-)\n(?=\p{L})/gu, '').replace(/\n/g, ' '));
 }

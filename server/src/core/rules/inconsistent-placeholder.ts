@@ -76,7 +76,7 @@ function variants(text: string, blanks: readonly Bracket[]): Variant[][] {
   return [...byThing.values()].map((spellings) => [...spellings.values()].sort((a, b) => b.blanks.length - a.blanks.length));
 }
 
-const isOfSeveralWords = (words: string): boolean => /\p{L}{2,}[\s-]+\p{L}{2,}/u.test(words);
+const isOfSeveralWords = (words: string): boolean => /\p{L}{2}[\s-]+\p{L}{2}/u.test(words);
 const isSameThing = (a: string, b: string): boolean => isOfSeveralWords(a) && loosely(a) === loosely(b);
 
 const wordsOf = (text: string, { inner }: Bracket): string => text.slice(inner.start, inner.end).trim();
