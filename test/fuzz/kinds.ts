@@ -32,8 +32,10 @@ const counted = (name: string, line: (number: number) => string): Kind => ({
   },
 });
 
+export const inDraft = ', in a draft';
+
 /** A draft that begins as one should, with something hostile where its paragraphs would be. */
-const inDraft = ({ name, make }: Kind): Kind => ({ name: `${name}, in a draft`, make: (length) => `*The General Assembly*,\n\n*Recalling* its rules,\n\n1. *Decides* ${make(length)};\n\n2. *Requests* a report.\n` });
+const drafted = ({ name, make }: Kind): Kind => ({ name: name + inDraft, make: (length) => `*The General Assembly*,\n\n*Recalling* its rules,\n\n1. *Decides* ${make(length)};\n\n2. *Requests* a report.\n` });
 
 const letter = (number: number): string => String.fromCharCode(97 + (number % 26));
 
@@ -54,13 +56,13 @@ const characters: readonly Kind[] = [
 ];
 
 const words: readonly Kind[] = [
-  endless('words in one line', 'the plan of action on tides '), endless('capitals in one line', 'General Assembly '), endless('one word twice', 'the the '), endless('hyphens', 'a-b-'), endless('apostrophes', "o'n "),
+  endless('words in one line', 'the plan of action on tides '), endless('capitals in one line', 'General Assembly '), endless('one word twice', 'the the '), endless('hyphens', 'a-b-'), endless("a'b'", "a'b'"), endless('x/x', 'x/x/'), endless('apostrophes', "o'n "),
   endless('openers in one line', '*Requests* '), endless('Recalling also', 'Recalling also '), endless('paragraph 1, ', 'paragraph 1, '), endless('paragraphs 1, and 1', `paragraphs 1${', 1'.repeat(30)} and 1, `),
   { name: 'and 1, ', make: (length) => `paragraphs 1 ${'and 1, '.repeat(length / 7)}` }, { name: '1 to 2', make: (length) => `paragraphs ${'1 to 2, '.repeat(length / 8)}` }, endless('paragraph 1 (a) ', 'paragraph 1 (a) (i) above '),
-  endless('resolution 78/1', 'resolution 78/1 of 3 May 2027, '), { name: 'resolutions 78/1, 78/1', make: (length) => `resolutions ${'78/1, '.repeat(length / 6)}` }, endless('resolutions and', 'resolutions 1/1 and '), endless('A/RES/', 'A/RES/'), endless('A/RES/78/1', 'A/RES/78/1 '),
+  endless('resolution 78/1', 'resolution 78/1 of 3 May 2027, '), { name: 'resolutions 78/1, 78/1', make: (length) => `resolutions ${'78/1, '.repeat(length / 6)}` }, endless('resolutions and', 'resolutions 1/1 and '), { name: '78/1 A, A', make: (length) => `resolutions 78/1 ${'A, '.repeat(length / 3)}` }, { name: 'article 1, 1', make: (length) => `article ${'1, '.repeat(length / 3)}` }, endless('A/RES/', 'A/RES/'), endless('A/RES/78/1', 'A/RES/78/1 '),
   endless('dates', '3 May 2027 '), endless('days', '1, 2, 3 '), endless('of', 'of '), endless('of the', 'of the '), endless('per cent', '10 per cent '), endless('annex', 'annex II to '), endless('Article', 'Article 5 (a), '),
   endless('blanks', '[date] '), endless('lines to write on', '____ '), endless('XX', 'XX '), endless('[EU: ', '[EU: '), endless('[EU: a]', '[EU: a] '), endless('[a][b]', '[a][b]'), endless('[a] [b]', '[the Committee] [the Council] '), endless('[a/b]', '[shall/should] '),
-  endless('[EU: a][US: b]', '[EU: later][US: sooner] '), endless('[link](#)', '[a](#b) '), endless('[^1]', '[^1]'), endless('links half', '[a]('), endless('addresses', 'https://a.b/'), endless('[sic]', '[sic] '), endless('(JPN) [soon]', '(JPN) [soon] '), endless('Option A', 'Option A: '),
+  endless('[EU: a][US: b]', '[EU: later][US: sooner] '), endless('[link](#)', '[a](#b) '), endless('[^1]', '[^1]'), endless('links half', '[a]('), endless('addresses', 'https://a.b/'), endless('[sic]', '[sic] '), endless('half blanks', '[Name of the Fund '), endless('[1]', '[1]'), endless('(JPN) [soon]', '(JPN) [soon] '), endless('Option A', 'Option A: '),
   nested('blanks in blanks', '[name of the ', ']', 'Fund'), nested('proposals in proposals', '[EU: the ', ']', 'Fund'), nested('a quotation in brackets', '[“', '”]'),
 ];
 
@@ -84,4 +86,4 @@ const drafts: readonly Kind[] = [
   counted('packages', (number) => `<!-- un-resolution-package p${number}: Decides to meet -->\n\n[${number}. *Decides* to meet;]\n\n`), counted('one package', (number) => `<!-- un-resolution-package p: ${number}. -->\n\n[${number}. *Decides* to meet;]\n\n`), counted('locked numbers', (number) => `<!-- un-resolution-lock -->\n${number}. *Decides* a;\n\n`), endless('quoted paragraphs', '1. *Decides* “to meet\n\n2. and to part”;\n\n'),
 ];
 
-export const kinds: readonly Kind[] = [...marks, ...characters, ...words, ...lines, ...drafts, ...[...marks, ...words].map(inDraft)];
+export const kinds: readonly Kind[] = [...marks, ...characters, ...words, ...lines, ...drafts, ...[...marks, ...words].map(drafted)];

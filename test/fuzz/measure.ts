@@ -29,7 +29,7 @@ export interface Wanted {
 type Extent = Pick<Asked, 'shortest' | 'longest' | 'enough' | 'again'>;
 
 /** More than this is more than the noise of a machine. */
-const steepest = 1.3;
+export const steepest = 1.3;
 
 export const isSteep = ({ exponent, stopped }: Pick<Measured, 'exponent' | 'stopped'>): boolean => stopped !== undefined || (exponent ?? 0) > steepest;
 

@@ -1,27 +1,29 @@
 /** A process of its own that asks each pattern by itself how its time grows on what its own characters could make of a text. */
 import { growth } from '../bench/results';
 import { pumped, pumpsFor, type Pattern, type Pump } from './patterns';
+import { reached } from './reach';
 
-export interface SteepPattern {
-  readonly pattern: Pattern;
+/** What comes first, or what was found of the pattern of this number. */
+export type PatternAnswer = { readonly number: number; readonly steep?: Steep } | { readonly reached: ReturnType<typeof reached> } | 'done';
+
+export interface Steep {
   readonly pump: Pump;
   readonly exponent: number;
   readonly milliseconds: number;
 }
 
-/** What is linear is over in a few microseconds at the first length. */
 const first = 500;
 const lengths = [1000, 2000, 4000, 8000];
-/** Of milliseconds. */
-const suspicious = 0.1;
+/** Of milliseconds: what is linear is over sooner at the first length, and at the last one. */
+const suspicious = { first: 0.1, last: 1 };
 
-function steepness(pattern: Pattern): SteepPattern | undefined {
-  const made = new RegExp(pattern.source, pattern.flags);
-  const slowest = [...pumpsFor(pattern)].map((pump) => ({ pump, milliseconds: timeOf(made, pumped(pump, first)) })).sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 3);
-  return slowest.filter(({ milliseconds }) => milliseconds > suspicious).map(({ pump }): SteepPattern => {
+function steepness({ source, flags }: Pattern): Steep | undefined {
+  const made = new RegExp(source, flags);
+  const slowest = [...pumpsFor({ source })].map((pump) => ({ pump, milliseconds: timeOf(made, pumped(pump, first)) })).sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 3);
+  return slowest.filter(({ milliseconds }) => milliseconds > suspicious.first).map(({ pump }): Steep => {
     const points = lengths.map((length): [number, number] => [length, Math.min(...[1, 2, 3].map(() => timeOf(made, pumped(pump, length))))]);
-    return { pattern, pump, exponent: growth(points)!, milliseconds: points.at(-1)![1] };
-  }).sort((a, b) => b.exponent - a.exponent)[0];
+    return { pump, exponent: growth(points)!, milliseconds: points.at(-1)![1] };
+  }).filter(({ milliseconds }) => milliseconds > suspicious.last).sort((a, b) => b.exponent - a.exponent)[0];
 }
 
 /** All that it finds. */
@@ -33,10 +35,16 @@ function timeOf(pattern: RegExp, text: string): number {
   return performance.now() - start;
 }
 
-process.on('message', (patterns: readonly Pattern[]) => {
-  for (const [index, pattern] of patterns.entries()) {
-    process.send?.({ index });
-    process.send?.({ index, found: steepness(pattern) });
+const say = (answer: PatternAnswer): void => void process.send?.(answer);
+
+process.on('message', (asked: readonly Pattern[] | 'reached') => {
+  if (asked === 'reached') say({ reached: reached() });
+  else {
+    for (const [number, pattern] of asked.entries()) {
+      say({ number });
+      const steep = steepness(pattern);
+      if (steep) say({ number, steep });
+    }
   }
-  process.send?.('done');
+  say('done');
 });

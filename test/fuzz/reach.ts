@@ -1,7 +1,7 @@
 /** How long a text each regular expression is really given: most look at a few dozen characters around a place. */
 import { analyze } from '../../server/src/core/index';
 import { everyExtra } from './extras';
-import { kinds } from './kinds';
+import { inDraft, kinds } from './kinds';
 import { questions } from './questions';
 
 export interface Reached {
@@ -11,8 +11,11 @@ export interface Reached {
   readonly longest: number;
 }
 
-/** Those that are made of the words of a pack are among them. @param length of the texts in which everything is asked */
-export function reached(length: number): Reached[] {
+/** So long are the texts in which everything is asked. */
+const length = 2000;
+
+/** Those that are made of the words of a pack are among them. */
+export function reached(): Reached[] {
   const longest = new Map<string, Reached>();
   const { exec } = RegExp.prototype;
   RegExp.prototype.exec = function heard(text: string) {
@@ -22,9 +25,9 @@ export function reached(length: number): Reached[] {
     return exec.call(this, text);
   };
   try {
-    for (const { make } of kinds) {
+    for (const { make } of kinds.filter(({ name }) => !name.endsWith(inDraft))) {
       const analysis = analyze(make(length), everyExtra);
-      for (const { ask, isAtPlace } of questions) for (const offset of isAtPlace ? [0, length >> 1, length] : [0]) ask(analysis, offset);
+      for (const { ask, isAtPlace } of questions) ask(analysis, isAtPlace ? length >> 1 : 0);
     }
   } finally {
     RegExp.prototype.exec = exec;

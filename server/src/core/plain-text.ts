@@ -23,7 +23,7 @@ const unheard = new RegExp(
     '(?<![*_~])[*_~]{1,3}(?![*_~])',
     '</?[a-z]{1,6}>|[\\u00ad\\u200b-\\u200f\\u2060]|\\\\(?=[^\\w\\s])',
     // most white space is a single space, and need not be found
-    '(?: (?=[\\s>])|[^\\S ])\\s*(?:> ?)*',
+    '(?: (?=[\\s>])|[^\\S ])\\s*(?:> ?){0,40}',
   ].join('|'),
   'g',
 );

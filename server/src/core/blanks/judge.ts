@@ -32,7 +32,7 @@ export function judge(value: string, asked: Asked, pack: LanguagePack, say: Say)
 
 /** «Hanoi, Viet Nam»: the last pieces are the last data; a comma more belongs to the first, as in «Washington, D.C., United States of America». */
 function judgeEach(words: string, asked: Asked, pack: LanguagePack, say: Say): Judgement | undefined {
-  const pieces = words.split(/\s*,\s*/);
+  const pieces = words.split(',').map((piece) => piece.trim());
   if (pieces.length < asked.length) return { says: say('Something is missing: as many words are asked for as there are commas between, as in {example}.', { example: exampleOf(asked, pack) }), proposed: [] };
   const first = pieces.length - asked.length;
   const values = [pieces.slice(0, first + 1).join(', '), ...pieces.slice(first + 1)];

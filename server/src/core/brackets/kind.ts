@@ -130,7 +130,7 @@ function alternative(inner: string, words: BracketWords): Verdict | undefined {
   const numbered = numberedAlternative.test(inner);
   if (labelled || numbered) return { kind: 'alternative' };
   if (!hasOptions(inner, words)) return undefined;
-  const isShort = inner.split(/\s*\/\s*/).every((option) => option.split(' ').length <= 3);
+  const isShort = inner.split('/').every((option) => option.trim().split(' ').length <= 3);
   return { kind: 'alternative', ...doubted((!isShort || /\d/.test(inner)) && 'slash') };
 }
 

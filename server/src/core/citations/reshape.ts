@@ -8,7 +8,7 @@ import { compareNumbers } from './lists';
 export function inGoodOrder({ shape, letters = '', text }: CitedNumber): string {
   if (shape === 'session') return letters ? `${text.slice(0, -letters.length).trimEnd()} ${letters}` : text;
   if (shape !== 'roman' && shape !== 'year') return text;
-  const [serial = '', parenthesis = ''] = [/^\d+/.exec(text)?.[0], /\([^)]*\)/.exec(text)?.[0]];
+  const [serial = '', parenthesis = ''] = [/^\d+/.exec(text)?.[0], /\([^()]*\)/.exec(text)?.[0]];
   return [serial, ...(letters ? [letters] : []), parenthesis].join(' ');
 }
 

@@ -33,4 +33,4 @@ export const preferredTerm = rule({
 });
 
 const placeOf = ({ start, found }: TermUse) => ({ start, end: start + found.length });
-const onOneLine = (words: string): string => words.replace(/\s*[\r\n]\s*/g, ' ');
+const onOneLine = (words: string): string => words.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');

@@ -52,7 +52,7 @@ function blankLinesBetween(text: string, draft: Draft, line: Span): boolean {
 function emphasisOf(text: string, draft: Draft, line: Span): string {
   let known = false;
   for (const { opener } of others(draft, line)) {
-    if (opener?.italic) return /[*_]+$/.exec(text.slice(Math.max(0, opener.italic.start - 3), opener.italic.start))?.[0] ?? '*';
+    if (opener?.italic) return /(?<![*_])[*_]+$/.exec(text.slice(Math.max(0, opener.italic.start - 3), opener.italic.start))?.[0] ?? '*';
     known ||= opener !== undefined;
   }
   return known ? '' : '*';

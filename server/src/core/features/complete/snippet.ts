@@ -26,4 +26,4 @@ export function withoutStops(insert: string): string {
 }
 
 /** The text as one would say it, with a pause for every blank. */
-export const spoken = (insert: string): string => passedOver(insert).replace(/\[[^\]]*\]/g, '…').replace(/\*/g, '').replace(/\s+/g, ' ');
+export const spoken = (insert: string): string => passedOver(insert).replace(/\[[^[\]]*\]/g, '…').replace(/\*/g, '').replace(/\s+/g, ' ');
