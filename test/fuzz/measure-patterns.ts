@@ -26,7 +26,12 @@ export async function measurePatterns(worker: string, tell: (words: string) => v
   });
   const written = new Map(patternsIn(projects).map((pattern) => [keyOf(pattern), pattern]));
   const made = [...given.values()].filter((one) => !written.has(keyOf(one))).map(({ source, flags }): Pattern => ({ at: 'made of words', source, flags }));
-  const patterns = [...written.values(), ...made].filter((one) => (given.get(keyOf(one))?.longest ?? Infinity) > long);
+  // A piece of another is measured in the whole of it.
+  const isPiece = ({ source }: Pattern): boolean => [...given.values()].some((whole) => whole.source.length > source.length && whole.source.includes(source));
+  const patterns = [...written.values(), ...made].filter((one) => {
+    const known = given.get(keyOf(one));
+    return known ? known.longest > long : !isPiece(one);
+  });
   const steep: SteepPattern[] = [];
   for (let from = 0; from < patterns.length; ) {
     let at = from;

@@ -58,7 +58,8 @@ const atPlaces: Readonly<Record<string, At>> = {
   paste: (analysis, offset) => paste(analysis, { start: offset, end: offset }, { text: '1. Decides to meet;\n\n2. Decides to part;', html: '<p>1. <i>Decides</i> to meet;</p><ol><li>Suva</li></ol>' }),
   ...Object.fromEntries(commands.map(({ id, ask, run }): [string, At] => [id, (analysis, offset) => {
     const selected = { start: offset, end: Math.min(analysis.text.length, offset + 12) };
-    return [ask?.(analysis, selected), run(analysis, { start: offset, end: offset }, 'EU'), run(analysis, selected, 'EU')];
+    const all = { start: 0, end: analysis.text.length };
+    return [ask?.(analysis, selected), run(analysis, { start: offset, end: offset }, 'EU'), run(analysis, selected, 'EU'), offset === 0 && run(analysis, all, 'EU')];
   }])),
 };
 

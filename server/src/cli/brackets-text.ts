@@ -13,7 +13,7 @@ export function bracketsAsText(path: string, analysis: Analysis, choices: Ledger
   let at = 0;
   for (const { name, detail, rows } of groups) {
     if (choices.group !== 'none') listed.push('', detail === '' ? name : `${name} (${detail})`);
-    listed.push(...lines.slice(at, (at += rows.length)));
+    for (const line of lines.slice(at, (at += rows.length))) listed.push(line);
   }
   return [path, '', head, ...listed, '', countsOf(groups.flatMap(({ rows }) => rows)), ''].join('\n');
 }
@@ -37,7 +37,7 @@ function cellsOf({ kind, place, label, name, words, depth, count, choice, attrib
 const deepest = 4;
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
-  const [line = 0, place = 0, what = 0, words = 0] = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => lengthOf(row[column]))));
+  const [line = 0, place = 0, what = 0, words = 0] = [0, 1, 2, 3].map((column) => rows.reduce((most, row) => Math.max(most, lengthOf(row[column])), 0));
   return rows.map(([at = '', where = '', name = '', count = '', said = '']) =>
     cut(`  ${at.padStart(line)}  ${where.padEnd(place)}  ${name.padEnd(what)}  ${count.padStart(words)}  ${said}`).trimEnd());
 }

@@ -19,6 +19,9 @@ export const emptyAt = (offset: number): Span => ({ start: offset, end: offset }
 /** True when the two share a character, or when one is empty and touches the other. */
 export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** From the first beginning to the last end, of however many; nothing of none. */
+export const around = (spans: readonly Span[]): Span =>
+  spans.reduce((all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }), spans[0] ?? emptyAt(0));
 export const textOf = (text: string, at: Span): string => text.slice(at.start, at.end);
 
 /** The text after the edits. They may come in any order; one that overlaps an earlier one is left out. */

@@ -6,7 +6,7 @@ import type { Analysis } from '../analyze';
 import { lastBegun } from '../in-order';
 import { paragraphsAround } from '../paragraphs-around';
 import { blockAt, headOf } from '../parse/blocks';
-import { emptyAt, textOf, type Edit, type Span } from '../span';
+import { around, emptyAt, textOf, type Edit, type Span } from '../span';
 import type { Emphasis, TextBlock } from '../tree';
 import { joined, moved } from './changing';
 import type { Change, Command } from './command';
@@ -64,16 +64,20 @@ const wordsIn = (block: TextBlock, words: Span): Words =>
 /** One mark on each side: two are bold, three both at once. */
 const italicsOf = ({ emphasis }: TextBlock): readonly Emphasis[] => emphasis.filter(({ span, inner }) => inner.start - span.start === 1);
 
-const isItalic = (text: string, { words, runs }: Words): boolean =>
-  !/[\p{L}\p{N}]/u.test(runs.reduce((left, { inner }) => blanked(left, inner.start - words.start, inner.end - words.start), textOf(text, words)));
-
-const blanked = (words: string, from: number, to: number): string =>
-  words.slice(0, Math.max(0, from)) + ' '.repeat(Math.max(0, Math.min(to, words.length) - Math.max(0, from))) + words.slice(Math.max(0, to));
+/** None of the words stands between its runs or beside them. */
+function isItalic(text: string, { words, runs }: Words): boolean {
+  const saysSomething = (from: number, to: number): boolean => /[\p{L}\p{N}]/u.test(text.slice(from, Math.max(from, to)));
+  let at = words.start;
+  for (const { inner } of [...runs].sort((a, b) => a.inner.start - b.inner.start)) {
+    if (saysSomething(at, inner.start)) return false;
+    at = Math.max(at, inner.end);
+  }
+  return !saysSomething(at, words.end);
+}
 
 /** One run over the words and the italics they touch. */
 function within({ words, runs }: Words, mark: string): Edit[] {
-  const start = Math.min(words.start, ...runs.map(({ inner }) => inner.start));
-  const end = Math.max(words.end, ...runs.map(({ inner }) => inner.end));
+  const { start, end } = around([words, ...runs.map(({ inner }) => inner)]);
   return [...runs.flatMap(unmarked), { span: emptyAt(start), text: mark }, { span: emptyAt(end), text: mark }];
 }
 

@@ -1,7 +1,7 @@
 /** The words of a paragraph as they are compared: what would make no sense in halves is one of them. */
 import { begunWithin } from '../in-order';
 import { lazily } from '../lazily';
-import type { Span } from '../span';
+import { around, type Span } from '../span';
 import { everyBracket, type Bracket, type Opener } from '../tree';
 import type { Stretch, Version } from './reading';
 
@@ -83,8 +83,7 @@ function split(text: string, { start, end }: Span, firm: readonly Span[]): Span[
 /** «*Takes note* of», with the marks of its italics. */
 function openerWithMarks({ span, italic }: Opener, runs: readonly Span[]): Span {
   const words = italic ? { start: Math.min(span.start, italic.start), end: Math.max(span.end, italic.end) } : span;
-  const around = runs.filter(({ start, end }) => start < words.end && words.start < end);
-  return around.reduce((all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }), words);
+  return around([words, ...runs.filter(({ start, end }) => start < words.end && words.start < end)]);
 }
 
 /** «[A/80/L.9](https://…)» */

@@ -82,7 +82,7 @@ export function readHtml(html: string): readonly Block[] | undefined {
       if (paragraphs.has(name)) gathered.close(element.into);
       if (name === 'p' || name === 'li') gathered.unmark();
       open.pop();
-      if (name === 'tr') here().into.push(...rowOf(element.cells ?? []));
+      if (name === 'tr') for (const piece of rowOf(element.cells ?? [])) here().into.push(piece);
     },
     ontext(text) {
       if (here().name === 'style') readSheet(text, sheet);

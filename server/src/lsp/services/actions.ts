@@ -38,7 +38,7 @@ export const actions: Service = {
 export function codeActions(opened: Opened, { range, context }: CodeActionParams, client: Client): CodeAction[] {
   const isWanted = (kind: string) => context.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
-  if (isWanted(CodeActionKind.QuickFix) ?? true) actions.push(...quickFixes(opened, toSpan(opened.document, range), client));
+  if (isWanted(CodeActionKind.QuickFix) ?? true) for (const action of quickFixes(opened, toSpan(opened.document, range), client)) actions.push(action);
   // Never unasked: the light bulb at a paragraph is about that paragraph.
   if (isWanted(fixAllKind)) actions.push(...fixAllSafe(opened, client));
   return actions;

@@ -4,7 +4,7 @@ import { keepingEdits, resolutionEdits } from '../../brackets/resolve';
 import { lastBegun } from '../../in-order';
 import { paragraphsAround } from '../../paragraphs-around';
 import { plainText } from '../../plain-text';
-import { applyEdits, span, type Edit, type Span } from '../../span';
+import { applyEdits, around, span, type Edit, type Span } from '../../span';
 import type { Bracket } from '../../tree';
 
 /** Characters on either side, and of the bracket's own words at its beginning and end. */
@@ -13,8 +13,7 @@ const reach = 70;
 /** «… to hold a session in May at Geneva, with …» */
 export function outcomeOf({ text, draft, pack }: Analysis, bracket: Bracket, rivals: readonly Bracket[], outcome: 'keep' | 'drop'): string {
   const all = [bracket, ...(outcome === 'keep' ? rivals : [])];
-  const first = Math.min(...all.map(({ span }) => span.start));
-  const last = Math.max(...all.map(({ span }) => span.end));
+  const { start: first, end: last } = around(all.map((one) => one.span));
   // The number of the paragraph says nothing about the sentence.
   const block = paragraphsAround(draft, first).at(-1)?.marker?.span.end ?? lastBegun(draft.blocks, first)?.span.start ?? first;
   const end = lastBegun(draft.blocks, last - 1)?.span.end ?? last;
