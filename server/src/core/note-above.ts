@@ -9,7 +9,8 @@ export function noteAbove(text: string, place: number, note: string): Edit {
 
 /** Where the line of a place begins, and what stands in it before the place. */
 export function lineOf(text: string, place: number): { start: number; before: string } {
-  const start = place === 0 ? 0 : Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1;
+  let start = place;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
   return { start, before: text.slice(start, place) };
 }
 

@@ -113,7 +113,7 @@ function offsetsIn(text: string, { start, end }: Span, family: Family): number[]
 }
 
 /** Nobody nests so deep: brackets that do stand side by side from there on, so that no place has more around it than can be gone through. */
-const deepest = 4000;
+const deepest = 500;
 
 function treeOf(pairs: readonly Pair[], bare: readonly Span[]): { roots: OpenBracket[]; all: OpenBracket[] } {
   const spans = [...pairs.map((pair) => ({ span: spanOf(pair), bare: false })), ...bare.map((span) => ({ span, bare: true }))];

@@ -1,5 +1,6 @@
 /** The lines of a front matter as YAML: read with care, since they may be anything. */
 import { isMap, isScalar, parseDocument, type Document, type Pair } from 'yaml';
+import { lineOf } from '../note-above';
 import type { Span } from '../span';
 
 /** Settings are a few lines. What is longer or more tangled than these is something else, and is not read. */
@@ -33,7 +34,7 @@ export const wordsOf = (value: unknown): string | undefined => (isScalar(value) 
 /** The words of the line that holds the offset, or of the last line with words before it. */
 export function lineAt(source: string, offset: number): Span {
   const at = Math.max(0, Math.min(offset, source.trimEnd().length - 1));
-  const start = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+  const { start } = lineOf(source, at);
   const line = /^[^\r\n]*/.exec(source.slice(start))?.[0] ?? '';
   return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length };
 }
