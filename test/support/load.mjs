@@ -1,5 +1,4 @@
 // For the measuring commands: bundles a module of the tests, with the core in it, and loads it.
-import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -10,7 +9,7 @@ export const load = async (path) => import(pathToFileURL(await bundled(path)).hr
 
 /** Where its bundle lies, for a process of its own to run. */
 export async function bundled(path) {
-  const bundle = fileURLToPath(new URL(`out/measure/${basename(path, '.ts')}.mjs`, root));
+  const bundle = fileURLToPath(new URL(`out/measure/${path.replace(/\.ts$/, '').replaceAll('/', '.')}.mjs`, root));
   await build({
     absWorkingDir: fileURLToPath(root),
     entryPoints: [path],

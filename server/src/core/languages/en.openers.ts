@@ -31,7 +31,7 @@ export const openers: OpenerWords = {
   participle: /^\p{L}{2,}ing$/u,
   thirdPerson: /^\p{L}{2,}[^su\P{L}]s$/u,
   afterThirdPerson: /^ (?:\p{Ll}|its |that |the )/u,
-  adverb: /(?:also|further|again|once again|once more|\p{L}{2,}ly)/u,
+  adverb: /^(?:also|further|again|once again|once more|\p{L}{2,}ly)$/u,
   holders: {
     preambular: ['expressing', 'renewing', 'reiterating', 'conveying'],
     operative: ['expresses', 'renews', 'reiterates', 'conveys', 'pledges'],

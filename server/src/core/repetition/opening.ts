@@ -93,7 +93,7 @@ function addresseeOf(text: string, span: Span, verb: Word, pack: LanguagePack): 
 function nameWords(name: string, { repetition, openers }: LanguagePack): string[] {
   const words = name.replace(/[*_[\]［］]/g, '').replace(/[-‑]/g, ' ').split(/\s+/).filter((word) => ![...repetition.passedOver, ...openers.repetitions].includes(word.toLowerCase()));
   const last = words.at(-1) ?? '';
-  return /^\p{Ll}/u.test(last) && openers.adverb.exec(last)?.[0] === last ? words.slice(0, -1) : words;
+  return /^\p{Ll}/u.test(last) && openers.adverb.test(last) ? words.slice(0, -1) : words;
 }
 
 /** «Requests the Secretary-General»: the opener and whom it speaks to, as they stand, in one line. */
