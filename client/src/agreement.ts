@@ -3,6 +3,7 @@
  * button above the difference stays as long as the difference does.
  */
 import { commands, l10n, TabInputTextDiff, window, type Disposable, type MessageItem, type Uri } from 'vscode';
+import { isMade } from '../../server/src/lsp/protocol';
 import { plain } from './plain-words';
 
 export interface Agreement extends Disposable {
@@ -18,19 +19,34 @@ export interface Agreement extends Disposable {
 
 type Answer = 'make' | undefined;
 
+/** The changed side of a difference that is ours. */
+function shownIn(input: unknown): string | undefined {
+  const shown = input instanceof TabInputTextDiff ? input.modified.toString() : undefined;
+  return shown !== undefined && isMade(shown) ? shown : undefined;
+}
+
 export function agreement(): Agreement {
   const waiting = new Map<string, (answer: Answer) => void>();
+  /** Differences that were closed, some before anything could be asked about them. */
+  const gone = new Set<string>();
   const answer = (input: unknown, given: Answer): void => {
-    const waits = input instanceof TabInputTextDiff ? waiting.get(input.modified.toString()) : undefined;
+    const waits = waiting.get(shownIn(input) ?? '');
     if (!waits) return;
     waits(given);
     // The message asks what has been answered.
     void commands.executeCommand('notifications.hideToasts');
   };
-  const closing = window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach(({ input }) => answer(input, undefined)));
+  const closing = window.tabGroups.onDidChangeTabs(({ closed }) => {
+    for (const { input } of closed) {
+      const shown = shownIn(input);
+      if (shown !== undefined) gone.add(shown);
+      answer(input, undefined);
+    }
+  });
   return {
     give: () => answer(window.tabGroups.activeTabGroup.activeTab?.input, 'make'),
     async ask(shown, question, ...others) {
+      if (gone.has(shown.toString())) return undefined;
       const make = { title: l10n.t('Make these changes') };
       const above = new Promise<Answer>((resolve) => waiting.set(shown.toString(), resolve));
       // A message that is put away, or closed, has not answered.

@@ -55,21 +55,24 @@ const tries = 5;
 const patience = { timeout: 5000 };
 
 /** An editor that is still busy with what came before loses the key: press it again when nothing has come of it. */
-export const pressUntil = (page, key, wanted) => pressing(page, key, () => wanted.waitFor(patience));
+export const pressUntil = (page, key, wanted) => again(() => page.keyboard.press(key), () => wanted.waitFor(patience));
 
-async function pressing(page, key, came) {
+/** The same for a command, and the list that it opens. */
+export const commandUntil = (page, wanted, ...title) => again(() => command(page, ...title), () => wanted.waitFor(patience));
+
+async function again(act, came) {
   for (let left = tries; left > 0; left -= 1) {
-    await page.keyboard.press(key);
+    await act();
     if (await came().then(() => true, () => false)) return;
   }
-  throw new Error(`${key} showed nothing, ${tries} times`);
+  throw new Error(`nothing came of it, ${tries} times`);
 }
 
 /** Until the draft has the keyboard: what is pressed before that goes where the keyboard was. */
 export const toDraft = (page) => pressUntil(page, 'Control+1', page.locator('.monaco-editor.focused[data-uri]'));
 
 /** Until the page beside the draft has it. */
-export const toPage = (page) => pressing(page, 'Control+2', () => page.waitForFunction(() => document.activeElement?.matches('iframe.webview.ready'), undefined, patience));
+export const toPage = (page) => again(() => page.keyboard.press('Control+2'), () => page.waitForFunction(() => document.activeElement?.matches('iframe.webview.ready'), undefined, patience));
 
 /** Chooses a theme, takes a picture of what is beside the draft, and asks axe-core what is wrong with it. */
 export async function readIn(page, theme, shot) {

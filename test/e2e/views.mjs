@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkExtension, project } from './extension.mjs';
-import { besideDraft, choose, command, pressUntil, readIn, shots, tabTo, toDraft, toPage } from './keyboard.mjs';
+import { besideDraft, choose, command, commandUntil, pressUntil, readIn, shots, tabTo, toDraft, toPage } from './keyboard.mjs';
 import { startVSCode } from './vscode.mjs';
 import { addressOf, openWorkbench } from './workbench.mjs';
 
@@ -37,7 +37,7 @@ const steps = {
     await page.locator('.statusbar-item', { hasText: /\d+ blanks · \d+ brackets/ }).waitFor();
     await goToLine(page, 30);
     await page.locator('.codelens-decoration', { hasText: /10 operative paragraphs.*12 blanks.*10 brackets.*1 unmatched/ }).waitFor();
-    await command(page, 'Show CodeLens Commands for Current Line', '');
+    await commandUntil(page, page.locator('.quick-input-widget .monaco-list-row', { hasText: '12 blanks' }), 'Show CodeLens Commands for Current Line', '');
     await choose(page, '12 blanks');
     await page.locator('.peekview-title', { hasText: '(12)' }).waitFor();
     await page.keyboard.press('Escape');
