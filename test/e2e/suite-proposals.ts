@@ -116,7 +116,13 @@ export function defineProposals(): void {
     const openTabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
     const difference = (): vscode.TabInputTextDiff | undefined =>
       openTabs().map(({ input }) => input).find((input): input is vscode.TabInputTextDiff => input instanceof vscode.TabInputTextDiff);
-    const shown = () => when(vscode.window.tabGroups.onDidChangeTabs, difference, () => openTabs().map(({ label }) => label));
+    /** Before its eyes, so that it can be closed. */
+    const shown = async (): Promise<vscode.TabInputTextDiff> => {
+      const input = await when(vscode.window.tabGroups.onDidChangeTabs, difference, () => openTabs().map(({ label }) => label));
+      const seen = (): true | undefined => vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === input.modified.toString()) || undefined;
+      await when(vscode.window.onDidChangeVisibleTextEditors, seen, () => 'the difference is not seen');
+      return input;
+    };
     const until = (expected: string) => when(vscode.workspace.onDidChangeTextDocument, () => draft.getText() === expected || undefined, () => draft.getText().slice(-3000));
 
     test('is shown as a difference, and the draft is left as it is', async () => {
