@@ -18,7 +18,9 @@ export function bracketsHere(analysis: Analysis, offset: number): Bracket[] {
 /** The outermost negotiated brackets that lie in the selection; at a cursor the one around it. */
 export function negotiatedIn(analysis: Analysis, at: Span): Bracket[] {
   const within = at.start === at.end ? [] : [...everyBracket(analysis.draft)].filter((bracket) => isNegotiated(bracket) && contains(at, bracket.span));
-  const outermost = within.filter((bracket) => !within.some((other) => other !== bracket && contains(other.span, bracket.span)));
+  // Outer ones come before those within them.
+  const outermost: Bracket[] = [];
+  for (const bracket of within) if (bracket.span.end > (outermost.at(-1)?.span.end ?? -1)) outermost.push(bracket);
   const around = bracketHere(analysis, at);
   return outermost.length > 0 ? outermost : around ? [around] : [];
 }
