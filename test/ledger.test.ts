@@ -167,10 +167,16 @@ test('whatever the text, every line has a place in it and words to be known by, 
   }), { seed: 1945, numRuns: 200 });
 });
 
-test('brackets within brackets are all listed, as deep as they nest', () => {
-  const deep = ledgerOf(`1. *Decides* ${'[to act '.repeat(3000)}${']'.repeat(3000)}.`);
-  assert.equal(deep.length, 3000);
-  assert.deepEqual([deep[0]?.count, deep.at(-1)?.count, deep.at(-1)?.depth], [6000, 2, 2999]);
+describe('brackets within brackets', () => {
+  const nested = (times: number) => ledgerOf(`1. *Decides* ${'[to act '.repeat(times)}${']'.repeat(times)}.`);
+  test('are all listed, as deep as they nest', () => {
+    const deep = nested(500);
+    assert.deepEqual([deep.length, deep[0]?.count, deep.at(-1)?.count, deep.at(-1)?.depth], [500, 1000, 2, 499]);
+  });
+  test('so are those that nobody nests so deep, which stand side by side from there on', () => {
+    const deep = nested(3000);
+    assert.deepEqual([deep.length, deep[0]?.count, deep.at(-1)?.count, deep.at(-1)?.depth], [3000, 6000, 2, 500]);
+  });
 });
 
 const seed = new URL('../../shared/corpus/drafts/seed-draft-resolution.resolution.md', import.meta.url);
