@@ -20,7 +20,7 @@ export interface Agreement extends Disposable {
 type Answer = 'make' | undefined;
 
 /** The changed side of a difference that is ours. */
-function shownIn(input: unknown): string | undefined {
+function changedSideOf(input: unknown): string | undefined {
   const shown = input instanceof TabInputTextDiff ? input.modified.toString() : undefined;
   return shown !== undefined && isMade(shown) ? shown : undefined;
 }
@@ -30,7 +30,7 @@ export function agreement(): Agreement {
   /** Differences that were closed, some before anything could be asked about them. */
   const gone = new Set<string>();
   const answer = (input: unknown, given: Answer): void => {
-    const waits = waiting.get(shownIn(input) ?? '');
+    const waits = waiting.get(changedSideOf(input) ?? '');
     if (!waits) return;
     waits(given);
     // The message asks what has been answered.
@@ -38,7 +38,7 @@ export function agreement(): Agreement {
   };
   const closing = window.tabGroups.onDidChangeTabs(({ closed }) => {
     for (const { input } of closed) {
-      const shown = shownIn(input);
+      const shown = changedSideOf(input);
       if (shown !== undefined) gone.add(shown);
       answer(input, undefined);
     }

@@ -32,10 +32,8 @@ const steps = {
   },
 
   async 'agrees to it'(page, file) {
-    await agree(page);
-    await difference(page, 'EU').waitFor({ state: 'detached' });
+    await agree(page, 'EU');
     await page.locator('.notification-toast', { hasText: 'what differs as proposals' }).waitFor({ state: 'detached' });
-    await toDraft(page);
     await isSaved(page, file, withEu, text);
   },
 
@@ -48,9 +46,7 @@ const steps = {
     await page.locator(`.monaco-editor.focused[data-uri$="${name}"]`).waitFor();
     await lay(page, 'canada.unres', 'Canada');
     await difference(page, 'Canada').waitFor();
-    await agree(page);
-    await difference(page, 'Canada').waitFor({ state: 'detached' });
-    await toDraft(page);
+    await agree(page, 'Canada');
     await isSaved(page, file, withBoth, withEu);
   },
 
@@ -72,14 +68,12 @@ const steps = {
     await page.locator('.quick-input-title', { hasText: 'Whose version is it?' }).waitFor();
     await choose(page, 'EU');
     await difference(page, 'EU').waitFor();
-    await agree(page);
-    await difference(page, 'EU').waitFor({ state: 'detached' });
-    await toDraft(page);
+    await agree(page, 'EU');
     await isSaved(page, file, withEu, text);
   },
 
   async 'reads what the EU proposes before all of it is accepted, and thinks better of it'(page, file) {
-    await acceptAll(page);
+    await answerAll(page, 'Accept');
     await page.screenshot({ path: join(shots, 'merging-question.png') });
     await page.keyboard.press('Escape');
     await question(page).waitFor({ state: 'detached' });
@@ -87,7 +81,7 @@ const steps = {
   },
 
   async 'accepts it, and has the version of the EU under the numbers of the draft'(page, file) {
-    await acceptAll(page);
+    await answerAll(page, 'Accept');
     await page.keyboard.press('Enter');
     await question(page).waitFor({ state: 'detached' });
     await isSaved(page, file, accepted, withEu);
@@ -96,9 +90,7 @@ const steps = {
   },
 
   async 'rejects it, and has the draft as it was'(page, file) {
-    await command(page, 'Reject All Proposals of a Delegation');
-    await choose(page, 'EU');
-    await question(page).waitFor();
+    await answerAll(page, 'Reject');
     await page.keyboard.press('Enter');
     await question(page).waitFor({ state: 'detached' });
     await isSaved(page, file, text, withEu);
@@ -116,10 +108,14 @@ async function lay(page, source, whose) {
 const difference = (page, whose) => page.locator('.tab', { hasText: `with the version of ${whose}` });
 
 /** By the button above the difference, which the palette has too: the message that asks goes away after a while. */
-const agree = (page) => command(page, 'Merge as Shown');
+async function agree(page, whose) {
+  await command(page, 'Merge as Shown');
+  await difference(page, whose).waitFor({ state: 'detached' });
+  await toDraft(page);
+}
 
-async function acceptAll(page) {
-  await command(page, 'Accept All Proposals of a Delegation');
+async function answerAll(page, answer) {
+  await command(page, `${answer} All Proposals of a Delegation`);
   await choose(page, 'EU');
   await question(page).waitFor();
 }

@@ -27,16 +27,20 @@ export function safeEdits({ findings }: Pick<Analysis, 'findings'>, within?: Spa
 const mostRounds = 10;
 
 /**
- * The text after its safe fixes, or those that lie within a span of it; the same text when there are none.
+ * The draft after its safe fixes, or those that lie within a span of it, as it is then read; as it was when there are none.
  * @param memory of what was read of the draft before: from one round to the next most of it stays as it is
  */
-export function fixAll(text: string, config?: Config, within?: Span, memory: Memory = createMemory()): string {
+export function mended(text: string, config?: Config, within?: Span, memory: Memory = createMemory()): Analysis {
+  let analysis = analyze(text, config, memory);
   for (let round = 0; round < mostRounds; round++) {
-    const edits = safeEdits(analyze(text, config, memory), within);
-    if (edits.length === 0) return text;
-    const fixed = applyEdits(text, edits);
-    within &&= { start: within.start, end: within.end + fixed.length - text.length };
-    text = fixed;
+    const edits = safeEdits(analysis, within);
+    if (edits.length === 0) break;
+    const fixed = applyEdits(analysis.text, edits);
+    within &&= { start: within.start, end: within.end + fixed.length - analysis.text.length };
+    analysis = analyze(fixed, config, memory);
   }
-  return text;
+  return analysis;
 }
+
+/** The text alone. */
+export const fixAll = (...draft: Parameters<typeof mended>): string => mended(...draft).text;

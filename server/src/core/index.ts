@@ -2,7 +2,7 @@
 export { analyze, type Analysis, type Evidence } from './analyze';
 export { once } from './languages/patterns';
 export { createMemory, type Memory } from './memory';
-export { fixAll, safeEdits } from './fix';
+export { fixAll, mended, safeEdits } from './fix';
 export { rules } from './rules';
 export type { Rule } from './rules/rule';
 export * from './config';

@@ -2,7 +2,7 @@
 import type { Analysis } from '../analyze';
 import { attributionOf } from '../brackets/attribution';
 import { lastBegun } from '../in-order';
-import { touches, type Span } from '../span';
+import { around, touches, type Span } from '../span';
 import { everyBracket, everyParagraph, type Bracket, type Draft } from '../tree';
 
 /** The order is the legend of the protocol; package.json describes each. */
@@ -35,7 +35,7 @@ export function highlight({ text, draft, facts, pack }: Analysis, within?: Span)
   const add = (type: TokenType, span: Span | undefined, ...modifiers: TokenModifier[]) => {
     if (span) layers.push({ span, type, modifiers });
   };
-  const seen = <Item extends Piecewise>(items: readonly Item[], where = within): readonly Item[] => (where ? items.filter(({ span }) => touches(span, where)) : items);
+  const seen = <Item extends { readonly span: Span }>(items: readonly Item[], where = within): readonly Item[] => (where ? items.filter(({ span }) => touches(span, where)) : items);
   const parts = seen(draft.parts);
   for (const { kind, headings } of parts) {
     // The lines of a masthead are no titles, nor is the formula that recommends a draft (rules 1.2, 1.4).
@@ -60,13 +60,9 @@ export function highlight({ text, draft, facts, pack }: Analysis, within?: Span)
   return flatten([...seen(layers)]);
 }
 
-type Piecewise = { readonly span: Span };
-
 /** The stretch with the whole of the paragraphs that it touches. */
-function withBlocks({ blocks }: Pick<Draft, 'blocks'>, { start, end }: Span): Span {
-  const [first, last] = [lastBegun(blocks, start), lastBegun(blocks, end)];
-  return { start: Math.min(start, first?.span.start ?? start), end: Math.max(end, last?.span.end ?? end) };
-}
+const withBlocks = ({ blocks }: Pick<Draft, 'blocks'>, within: Span): Span =>
+  around([within, ...[within.start, within.end].flatMap((at) => lastBegun(blocks, at)?.span ?? [])]);
 
 /** Links, footnotes and editorial brackets are ordinary text, and do not count as a level. */
 function* bracketLayers(brackets: readonly Bracket[]): Iterable<Layer> {
@@ -111,7 +107,7 @@ function flatten(layers: Layer[]): Token[] {
 const depths = ['depth1', 'depth2', 'depth3'] as const;
 
 function depthAt(open: readonly Layer[], at: number): TokenModifier[] {
-  const around = open.findLast(({ level, span }) => level !== undefined && span.end > at);
-  const depth = depths[Math.min(around?.level ?? 0, depths.length) - 1];
+  const bracket = open.findLast(({ level, span }) => level !== undefined && span.end > at);
+  const depth = depths[Math.min(bracket?.level ?? 0, depths.length) - 1];
   return depth ? [depth] : [];
 }
